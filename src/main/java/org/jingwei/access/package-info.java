@@ -1,0 +1,7 @@
+/** Who asks, and what he may see: viewers, accounts, the one policy. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"graph", "shared"})
+package org.jingwei.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

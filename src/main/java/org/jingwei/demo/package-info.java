@@ -1,0 +1,19 @@
+/** The demo office: a made-up population from a fixed seed. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "access",
+            "audit",
+            "job",
+            "shared",
+            "organization",
+            "cadre",
+            "pool",
+            "round",
+            "exchange"
+        })
+package org.jingwei.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

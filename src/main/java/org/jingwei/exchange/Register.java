@@ -1,0 +1,37 @@
+package org.jingwei.exchange;
+
+import java.util.List;
+import org.jingwei.cadre.KinRow;
+import org.jingwei.cadre.OriginRow;
+import org.jingwei.cadre.PersonRow;
+import org.jingwei.cadre.PostRow;
+import org.jingwei.organization.OrganizationRow;
+import org.jingwei.pool.PoolRow;
+import org.jingwei.round.RoundRow;
+import org.jingwei.round.SeatRow;
+import org.jingwei.round.TargetRow;
+
+/** Everything one import says, sheet by sheet: the one road by which the register's facts come in. */
+public record Register(
+        List<OrganizationRow> organizations,
+        List<PersonRow> people,
+        List<PostRow> posts,
+        List<KinRow> kin,
+        List<OriginRow> origins,
+        List<PoolRow> pool,
+        List<RoundRow> rounds,
+        List<TargetRow> targets,
+        List<SeatRow> seats) {
+
+    public Register {
+        organizations = List.copyOf(organizations);
+        people = List.copyOf(people);
+        posts = List.copyOf(posts);
+        kin = List.copyOf(kin);
+        origins = List.copyOf(origins);
+        pool = List.copyOf(pool);
+        rounds = List.copyOf(rounds);
+        targets = List.copyOf(targets);
+        seats = List.copyOf(seats);
+    }
+}

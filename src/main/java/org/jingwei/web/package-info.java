@@ -1,0 +1,20 @@
+/** The doors: security, GraphQL wiring, limits, error codes, static pages. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "access",
+            "audit",
+            "job",
+            "shared",
+            "organization",
+            "cadre",
+            "pool",
+            "round",
+            "conflict",
+            "exchange"
+        })
+package org.jingwei.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
