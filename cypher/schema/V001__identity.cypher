@@ -1,0 +1,22 @@
+// Keys: what must be one of a kind. ids are ours, codes are the office's own numbers.
+CREATE CONSTRAINT person_id         FOR (n:Person)       REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT person_code       FOR (n:Person)       REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT organization_id   FOR (n:Organization) REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT organization_code FOR (n:Organization) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT region_id         FOR (n:Region)       REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT region_code       FOR (n:Region)       REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT file_part_name    FOR (n:FilePart)     REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT pool_member_id    FOR (n:PoolMember)   REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT talent_pool_kind  FOR (n:TalentPool)   REQUIRE n.kind IS UNIQUE;
+CREATE CONSTRAINT round_id          FOR (n:Round)        REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT round_code        FOR (n:Round)        REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT team_id           FOR (n:Team)         REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT judgement_id      FOR (n:Judgement)    REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT clue_id           FOR (n:Clue)         REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT account_id        FOR (n:Account)      REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT account_username  FOR (n:Account)      REQUIRE n.username IS UNIQUE;
+CREATE CONSTRAINT token_hash        FOR (n:Token)        REQUIRE n.hash IS UNIQUE;
+CREATE CONSTRAINT lock_name         FOR (n:Lock)         REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT idempotency_key   FOR (n:IdempotencyRecord) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT audit_entry_id    FOR (n:AuditEntry)   REQUIRE n.id   IS UNIQUE;
+CREATE CONSTRAINT upload_id         FOR (n:Upload)       REQUIRE n.id   IS UNIQUE;
