@@ -11,6 +11,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +50,13 @@ public class Graph implements Asker {
                 return rows(
                         query,
                         session.run(new org.neo4j.driver.Query(query.text(), copy(parameters)), config)
-                                .list(org.neo4j.driver.Record::asMap));
+                                .list(Graph::values));
             } catch (TransientException e) {
-                if (attempt == ATTEMPTS || e.code().contains("TransactionTimedOut")) {
-                    throw e;
+                if (attempt == ATTEMPTS) {
+                    throw failed(query, e);
                 }
+            } catch (ClientException | DatabaseException e) {
+                throw failed(query, e);
             }
         }
     }
@@ -74,11 +80,32 @@ public class Graph implements Asker {
         }
     }
 
+    private static QueryFailed failed(Query query, Neo4jException e) {
+        return new QueryFailed(query, e.code().contains("TimedOut"), e);
+    }
+
     private SessionConfig session(AccessMode mode) {
         return SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(bookmarks)
                 .build();
+    }
+
+    private static Map<String, Object> values(org.neo4j.driver.Record record) {
+        return record.asMap(Graph::value);
+    }
+
+    /** A fact stays a fact wherever it stands; all else is as the driver reads it. */
+    private static Object value(Value value) {
+        return switch (value.type().name()) {
+            case "RELATIONSHIP" -> {
+                var fact = value.asRelationship();
+                yield new Edge(fact.type(), fact.startNodeElementId(), fact.endNodeElementId(), fact.asMap());
+            }
+            case "LIST OF ANY?" -> value.asList(Graph::value);
+            case "MAP" -> value.asMap(Graph::value);
+            default -> value.asObject();
+        };
     }
 
     private static List<Row> rows(Query query, List<Map<String, Object>> records) {
@@ -110,7 +137,12 @@ public class Graph implements Asker {
         }
 
         private List<Row> run(Query query, Map<String, ? extends @Nullable Object> parameters) {
-            return rows(query, transaction.run(query.text(), copy(parameters)).list(org.neo4j.driver.Record::asMap));
+            try {
+                return rows(
+                        query, transaction.run(query.text(), copy(parameters)).list(Graph::values));
+            } catch (ClientException | DatabaseException e) {
+                throw failed(query, e);
+            }
         }
     }
 }

@@ -51,8 +51,17 @@ public record Row(Query query, Map<String, ? extends @Nullable Object> values) {
         return map == null ? null : new Row(query, asMap(column, map));
     }
 
+    public Map<String, ? extends @Nullable Object> map(String column) {
+        return asMap(column, required(column, Map.class));
+    }
+
     public List<String> strings(String column) {
         return list(column).stream().map(String.class::cast).toList();
+    }
+
+    /** The facts of a list column. */
+    public List<Edge> edges(String column) {
+        return list(column).stream().map(Edge.class::cast).toList();
     }
 
     /** The column as it came: text, number, boolean, date, moment, list or map. */
@@ -61,6 +70,19 @@ public record Row(Query query, Map<String, ? extends @Nullable Object> values) {
             throw new IllegalStateException(query + " returns no column " + column + ", only " + values.keySet());
         }
         return values.get(column);
+    }
+
+    /** A property that the map may not have at all. */
+    public @Nullable String textOrNull(String property) {
+        return values.containsKey(property) ? stringOrNull(property) : null;
+    }
+
+    public @Nullable LocalDate dateIfAny(String property) {
+        return values.containsKey(property) ? dateOrNull(property) : null;
+    }
+
+    public @Nullable Instant instantIfAny(String property) {
+        return values.containsKey(property) ? instantOrNull(property) : null;
     }
 
     private List<?> list(String column) {

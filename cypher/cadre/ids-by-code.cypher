@@ -1,0 +1,7 @@
+// The ids of the people with these codes.
+// in:  codes: List
+// out: code: String, id: String
+UNWIND $codes AS code
+MATCH (person:Person {code: code})
+RETURN code AS code, person.id AS id
+ORDER BY code

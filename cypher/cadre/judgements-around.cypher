@@ -1,0 +1,19 @@
+// Every judgement, standing or struck, that is linked to these people by judgements.
+// in:  people: List
+// out: id: String, verdict: String, first: String, second: String, recordedAt: DateTime, struckAt: DateTime?
+MATCH (person:Person)
+WHERE person.id IN $people
+MATCH (person)(()<-[:OF]-(:Judgement)-[:OF]->()){0,12}(near:Person)
+WITH DISTINCT near
+MATCH (near)<-[:OF]-(judgement:Judgement)
+WITH DISTINCT judgement
+MATCH (judgement)-[:OF]->(each:Person)
+WITH judgement, collect(each.id) AS ends
+RETURN
+  judgement.id AS id,
+  judgement.verdict AS verdict,
+  ends[0] AS first,
+  ends[1] AS second,
+  judgement.recordedAt AS recordedAt,
+  judgement.struckAt AS struckAt
+ORDER BY recordedAt, id

@@ -1,0 +1,10 @@
+// Records people's native places.
+// changes
+// in:  rows: List
+// out: id: String
+UNWIND $rows AS row
+MATCH (start:Person {id: row.start})
+MATCH (end:Region {id: row.end})
+CREATE (start)-[fact:NATIVE_OF]->(end)
+SET fact = row.says
+RETURN fact.id AS id

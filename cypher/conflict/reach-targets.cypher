@@ -1,0 +1,16 @@
+// Which targets the touched organizations and regions lead to during the period, and by which way.
+// in:  touched: List, targets: List, from: Date, to: Date, knownAt: DateTime
+// out: touched: String, target: String, way: List, since: Date?, known: DateTime?
+UNWIND $touched AS touched
+MATCH (:Organization {id: touched})-[within:WITHIN]->(target:Organization)
+// dated: within
+WHERE target.id IN $targets
+RETURN touched AS touched, target.id AS target, [within] AS way, within.from AS since, within.recordedAt AS known
+ORDER BY touched, target, since, known
+UNION ALL
+UNWIND $targets AS target
+MATCH (:Organization {id: target})-[located:LOCATED_IN]->(:Region)-[inside:WITHIN*0..3]->(region:Region)
+// dated: located
+WHERE region.id IN $touched
+RETURN region.id AS touched, target AS target, [located] + inside AS way, located.from AS since, located.recordedAt AS known
+ORDER BY touched, target, since, known

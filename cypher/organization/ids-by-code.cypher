@@ -1,0 +1,7 @@
+// The ids of the organizations with these codes.
+// in:  codes: List
+// out: code: String, id: String
+UNWIND $codes AS code
+MATCH (unit:Organization {code: code})
+RETURN code AS code, unit.id AS id
+ORDER BY code

@@ -1,0 +1,7 @@
+// The ids of the regions with these division codes.
+// in:  codes: List
+// out: code: String, id: String
+UNWIND $codes AS code
+MATCH (region:Region {code: code})
+RETURN code AS code, region.id AS id
+ORDER BY code

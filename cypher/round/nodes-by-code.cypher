@@ -1,0 +1,7 @@
+// What the graph holds of the rounds with these codes: the properties that a workbook can say.
+// in:  codes: List
+// out: code: String, id: String, says: Map
+UNWIND $codes AS code
+MATCH (round:Round {code: code})
+RETURN code AS code, round.id AS id, round {.name, .kinds, .status, .from, .to} AS says
+ORDER BY code

@@ -1,0 +1,111 @@
+package org.jingwei.conflict;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jingwei.cadre.Kinfolk;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
+import org.jingwei.shared.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cross-check: may these people inspect these organizations? Saves nothing. */
+@Component
+class Conflicts {
+
+    private static final Query CANDIDATES = Query.named("conflict/candidates");
+    private static final Query TARGETS = Query.named("conflict/targets");
+    private static final Duration CHECK = Duration.ofSeconds(60);
+    private static final Duration RULE = Duration.ofSeconds(20);
+    private static final int MOST_CANDIDATES = 20_000;
+    private static final int MOST_TARGETS = 1_000;
+    private static final long MOST_PAIRS = 2_000_000;
+    private static final int MOST_SUPPOSED = 50;
+
+    private final Graph graph;
+    private final RuleBook book;
+    private final Suppositions suppositions;
+
+    Conflicts(Graph graph, RuleBook book, Kinfolk kinfolk) {
+        this.graph = graph;
+        this.book = book;
+        this.suppositions = new Suppositions(kinfolk);
+    }
+
+    /** Checks every candidate against every target, as far as the viewer may see them. */
+    CrossCheck check(Question question, Map<String, ?> viewer) {
+        hold(question);
+        var candidates = candidates(question, viewer);
+        var targets = targets(question, viewer);
+        if (question.suppose().isEmpty() && candidates.stream().allMatch(Candidate::kept)) {
+            return new Inquiry(this::rule, question, candidates, targets).run(book.rules());
+        }
+        return graph.suppose(CHECK, change -> {
+            suppositions.write(change, question, candidates);
+            return new Inquiry(change, question, candidates, targets).run(book.rules());
+        });
+    }
+
+    List<Rule> rules() {
+        return book.rules();
+    }
+
+    private List<Row> rule(Query query, Map<String, ? extends @Nullable Object> parameters) {
+        return graph.ask(query, parameters, RULE);
+    }
+
+    private List<Candidate> candidates(Question question, Map<String, ?> viewer) {
+        var asked = question.candidates();
+        var rows =
+                graph.ask(CANDIDATES, Map.of("candidates", asked, "knownAt", question.knownMoment(), "viewer", viewer));
+        return inOrder("candidates", asked, rows, row -> row.string("asked"), Candidate::of);
+    }
+
+    private List<Target> targets(Question question, Map<String, ?> viewer) {
+        var asked = question.targets();
+        var rows = graph.ask(TARGETS, Map.of("targets", asked, "viewer", viewer));
+        return inOrder(
+                "targets",
+                asked,
+                rows,
+                row -> row.string("id"),
+                row -> new Target(row.string("id"), row.string("name")));
+    }
+
+    /** What was asked for, in the order asked; an id that is not there and one that is hidden are told in the same words. */
+    private static <T> List<T> inOrder(
+            String what, List<String> asked, List<Row> rows, Function<Row, String> key, Function<Row, T> read) {
+        var found = new HashMap<String, T>();
+        rows.forEach(row -> found.put(key.apply(row), read.apply(row)));
+        for (int i = 0; i < asked.size(); i++) {
+            if (!found.containsKey(asked.get(i))) {
+                throw new BadInput(
+                        "bad-variable",
+                        "input." + what + "[" + i + "]: no such " + what.substring(0, what.length() - 1)
+                                + " that you may see");
+            }
+        }
+        return asked.stream().map(found::get).toList();
+    }
+
+    private static void hold(Question question) {
+        long candidates = question.candidates().size();
+        long targets = question.targets().size();
+        if (candidates > MOST_CANDIDATES || targets > MOST_TARGETS || candidates * targets > MOST_PAIRS) {
+            throw new BadInput(
+                    "limit-pairs",
+                    "a check takes at most " + MOST_CANDIDATES + " candidates, " + MOST_TARGETS + " targets and "
+                            + MOST_PAIRS + " pairs; asked for " + candidates + " × " + targets);
+        }
+        if (question.suppose().size() > MOST_SUPPOSED) {
+            throw new BadInput(
+                    "limit-pairs",
+                    "a question supposes at most " + MOST_SUPPOSED + " ties, not "
+                            + question.suppose().size());
+        }
+    }
+}

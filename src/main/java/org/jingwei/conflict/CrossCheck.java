@@ -1,0 +1,184 @@
+package org.jingwei.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Severity;
+
+/** The answer: every candidate against every target. Nothing of it is kept. */
+final class CrossCheck {
+
+    private final Question question;
+    private final List<Candidate> candidates;
+    private final List<Target> targets;
+    private final Hits hits;
+    private final List<RuleRun> runs;
+    /** For each candidate: the rules that lack a part of his file, with the parts. */
+    private final List<Map<Rule, Set<FilePart>>> lacking;
+
+    CrossCheck(Question question, List<Candidate> candidates, List<Target> targets, Hits hits, List<RuleRun> runs) {
+        this.question = question;
+        this.candidates = List.copyOf(candidates);
+        this.targets = List.copyOf(targets);
+        this.hits = hits;
+        this.runs = List.copyOf(runs);
+        this.lacking = this.candidates.stream().map(this::lacks).toList();
+    }
+
+    /** A person and an organization, and what is to be said of them. */
+    record Pair(int candidate, int target, Outcome outcome, List<Hit> hits) {}
+
+    /** A part that is missing in a candidate's file, and the unknown pairs that hang on it. */
+    record Gap(int candidate, FilePart part, int pairs, List<Rule> rules) {}
+
+    /**
+     * BLOCKED where a HARD finding stands; else NEEDS_REVIEW where an APPROVAL finding stands; else UNKNOWN where a rule
+     * lacked the data it needs and found nothing, failed or timed out; else CLEAR. ADVISORY findings change nothing.
+     */
+    Outcome outcome(int candidate, int target) {
+        return outcome(candidate, hits.of(candidate, target));
+    }
+
+    private Outcome outcome(int candidate, List<Hit> found) {
+        var severities = EnumSet.noneOf(Severity.class);
+        found.forEach(hit -> severities.add(severity(hit)));
+        if (severities.contains(Severity.HARD)) {
+            return Outcome.BLOCKED;
+        }
+        if (severities.contains(Severity.APPROVAL)) {
+            return Outcome.NEEDS_REVIEW;
+        }
+        return runs.stream().anyMatch(RuleRun::isMissing)
+                        || !unanswered(candidate, found).isEmpty()
+                ? Outcome.UNKNOWN
+                : Outcome.CLEAR;
+    }
+
+    Severity severity(Hit hit) {
+        return java.util.Objects.requireNonNull(hit.rule().severity().get(question.role()));
+    }
+
+    /** Pairs by outcome; they add up to candidates × targets. */
+    Map<Outcome, Integer> counts() {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        for (int c = 0; c < candidates.size(); c++) {
+            var found = hits.ofCandidate(c);
+            counts.merge(outcome(c, List.of()), targets.size() - found.size(), Integer::sum);
+            for (var pair : found.values()) {
+                counts.merge(outcome(c, pair), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** The pairs of these outcomes from number {@code start} on (candidate × targets + target), at most {@code most}. */
+    List<Pair> pairs(Set<Outcome> outcomes, long start, int most) {
+        var pairs = new ArrayList<Pair>();
+        var sparse = !outcomes.contains(Outcome.CLEAR) && !outcomes.contains(Outcome.UNKNOWN);
+        var numbers = sparse
+                ? hits.from(start).keySet().iterator()
+                : java.util.stream.LongStream.range(start, size()).iterator();
+        while (numbers.hasNext() && pairs.size() < most) {
+            long number = numbers.next();
+            var pair = pair(Math.toIntExact(number / targets.size()), Math.toIntExact(number % targets.size()));
+            if (outcomes.contains(pair.outcome())) {
+                pairs.add(pair);
+            }
+        }
+        return pairs;
+    }
+
+    Pair pair(int candidate, int target) {
+        return new Pair(candidate, target, outcome(candidate, target), hits.of(candidate, target));
+    }
+
+    long number(Pair pair) {
+        return (long) pair.candidate() * targets.size() + pair.target();
+    }
+
+    /** What is missing in whose file, the part that would settle most pairs first. */
+    List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        for (int c = 0; c < candidates.size(); c++) {
+            for (var part : FilePart.values()) {
+                var rules = rulesLacking(c, part);
+                var pairs = rules.isEmpty() ? 0 : unknownFor(c, rules);
+                if (pairs > 0) {
+                    gaps.add(new Gap(c, part, pairs, rules));
+                }
+            }
+        }
+        gaps.sort(Comparator.comparingInt(Gap::pairs).reversed());
+        return gaps;
+    }
+
+    private List<Rule> rulesLacking(int candidate, FilePart part) {
+        return lacking.get(candidate).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(part))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    private int unknownFor(int candidate, List<Rule> rules) {
+        var found = hits.ofCandidate(candidate).values();
+        var silent = targets.size() - found.size();
+        var withHits = found.stream()
+                .filter(pair -> outcome(candidate, pair) == Outcome.UNKNOWN)
+                .filter(pair -> unanswered(candidate, pair).stream().anyMatch(rules::contains))
+                .count();
+        return (int) (silent + withHits);
+    }
+
+    /** The rules that lack data on the candidate and found nothing on the pair either. */
+    private List<Rule> unanswered(int candidate, List<Hit> found) {
+        return lacking.get(candidate).keySet().stream()
+                .filter(rule -> found.stream().noneMatch(hit -> hit.isOf(rule)))
+                .toList();
+    }
+
+    private Map<Rule, Set<FilePart>> lacks(Candidate candidate) {
+        var missing = candidate.missing();
+        var lacks = new java.util.LinkedHashMap<Rule, Set<FilePart>>();
+        for (var run : runs) {
+            var needed = EnumSet.copyOf(missing.isEmpty() ? EnumSet.noneOf(FilePart.class) : missing);
+            needed.retainAll(run.rule().needs());
+            if (run.state() == RuleRun.State.RAN && run.rule().guards() == Rule.Guards.TARGET && !needed.isEmpty()) {
+                lacks.put(run.rule(), needed);
+            }
+        }
+        return lacks;
+    }
+
+    private long size() {
+        return (long) candidates.size() * targets.size();
+    }
+
+    Question question() {
+        return question;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    List<RuleRun> runs() {
+        return runs;
+    }
+
+    List<Hit> colleagues() {
+        return hits.colleagues();
+    }
+}

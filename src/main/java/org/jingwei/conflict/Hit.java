@@ -1,0 +1,57 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jingwei.graph.Edge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found between one candidate and one target (or colleague).
+ *
+ * @param path the facts from the candidate to the target, in order
+ * @param because the words of the sentence
+ */
+record Hit(
+        Rule rule,
+        Rule.Version version,
+        int candidate,
+        int target,
+        List<Edge> path,
+        Map<String, @Nullable Object> because) {
+
+    /** The day it became true: the last of the facts to begin; null where none says. */
+    @Nullable
+    LocalDate since() {
+        return path.stream()
+                .map(Edge::from)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The moment from which we could know: the last of the facts to be recorded. */
+    @Nullable
+    Instant known() {
+        return path.stream()
+                .map(Edge::recordedAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    boolean isOf(Rule other) {
+        return rule.id().equals(other.id());
+    }
+
+    boolean saysTheSame(Hit other) {
+        return isOf(other.rule) && because.equals(other.because);
+    }
+
+    /** The ids of the base facts it rests on. */
+    List<String> rests() {
+        return path.stream().flatMap(edge -> edge.rests().stream()).toList();
+    }
+}

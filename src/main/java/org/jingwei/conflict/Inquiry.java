@@ -1,0 +1,180 @@
+package org.jingwei.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jingwei.graph.Asker;
+import org.jingwei.graph.Edge;
+import org.jingwei.graph.Query;
+import org.jingwei.graph.QueryFailed;
+import org.jingwei.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the rules: one statement a rule for all candidates, then one join from what they touch to the targets.
+ * The number of statements depends on the rules alone.
+ */
+final class Inquiry {
+
+    private static final Query REACH_TARGETS = Query.named("conflict/reach-targets");
+
+    private final Asker asker;
+    private final Question question;
+    private final List<Candidate> candidates;
+    private final List<Target> targets;
+    private final Map<String, List<Integer>> byRecord = new HashMap<>();
+    private final Map<String, List<Integer>> byTarget = new HashMap<>();
+    private final List<Touch> touches = new ArrayList<>();
+    private final List<RuleRun> runs = new ArrayList<>();
+
+    /** What a rule returned: a candidate's record touches something, by these facts. */
+    private record Touch(
+            Rule rule,
+            Rule.Version version,
+            String record,
+            String touches,
+            List<Edge> path,
+            Map<String, @Nullable Object> because) {}
+
+    /** A way from something touched to a target. */
+    private record Way(String target, List<Edge> facts) {}
+
+    Inquiry(Asker asker, Question question, List<Candidate> candidates, List<Target> targets) {
+        this.asker = asker;
+        this.question = question;
+        this.candidates = candidates;
+        this.targets = targets;
+        for (int i = 0; i < candidates.size(); i++) {
+            for (var record : candidates.get(i).records()) {
+                byRecord.computeIfAbsent(record, each -> new ArrayList<>()).add(i);
+            }
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            byTarget.computeIfAbsent(targets.get(i).id(), each -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    /** Runs every rule that applies and joins what was touched to the targets. */
+    CrossCheck run(List<Rule> rules) {
+        rules.forEach(this::run);
+        var ways = ways();
+        var hits = new Hits(targets.size());
+        for (var touch : touches) {
+            switch (touch.rule().guards()) {
+                case COLLEAGUE -> place(touch, List.of(), byRecord.getOrDefault(touch.touches(), List.of()), hits);
+                case TARGET, MATTER -> {
+                    for (var way : ways.getOrDefault(
+                            touch.rule().reachesTarget() ? "=" + touch.touches() : touch.touches(), List.of())) {
+                        place(touch, way.facts(), byTarget.getOrDefault(way.target(), List.of()), hits);
+                    }
+                }
+            }
+        }
+        var counted =
+                runs.stream().map(run -> run.withHits(hits.of(run.rule()))).toList();
+        return new CrossCheck(question, candidates, targets, hits, counted);
+    }
+
+    private void run(Rule rule) {
+        var version = rule.on(question.from());
+        if (version.isEmpty()) {
+            runs.add(RuleRun.idle(rule, 0, RuleRun.State.NOT_APPLICABLE, "not in force on " + question.from()));
+        } else if (!version.get().active()) {
+            runs.add(RuleRun.idle(
+                    rule,
+                    version.get().number(),
+                    RuleRun.State.SWITCHED_OFF,
+                    "switched off since " + version.get().from()));
+        } else if (rule.guards() == Rule.Guards.MATTER) {
+            runs.add(RuleRun.idle(
+                    rule, version.get().number(), RuleRun.State.NOT_APPLICABLE, "guards matters, not targets"));
+        } else if (rule.guards() == Rule.Guards.COLLEAGUE && !question.asOneTeam()) {
+            runs.add(RuleRun.idle(
+                    rule,
+                    version.get().number(),
+                    RuleRun.State.NOT_APPLICABLE,
+                    "guards colleagues; not asked as one team"));
+        } else {
+            ask(rule, version.get());
+        }
+    }
+
+    private void ask(Rule rule, Rule.Version version) {
+        var others = rule.guards() == Rule.Guards.COLLEAGUE ? candidates.size() - 1 : targets.size();
+        var state = RuleRun.State.RAN;
+        String reason = null;
+        try {
+            asker.ask(rule.query(), parameters(rule, version)).forEach(row -> touches.add(touch(rule, version, row)));
+        } catch (QueryFailed e) {
+            state = e.timedOut() ? RuleRun.State.TIMED_OUT : RuleRun.State.FAILED;
+            reason = e.getMessage();
+        }
+        runs.add(new RuleRun(rule, version.number(), state, candidates.size() * others, 0, reason));
+    }
+
+    private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version) {
+        var all = new HashMap<String, @Nullable Object>(version.parameters());
+        all.put("candidates", List.copyOf(byRecord.keySet()));
+        all.put("from", question.from());
+        all.put("to", question.to());
+        all.put("knownAt", question.knownMoment());
+        all.put("role", question.role().name());
+        all.put("round", question.round());
+        if (rule.reachesTarget()) {
+            all.put("targets", List.copyOf(byTarget.keySet()));
+        }
+        return all;
+    }
+
+    private static Touch touch(Rule rule, Rule.Version version, Row row) {
+        var because = new HashMap<String, @Nullable Object>(version.parameters());
+        because.putAll(row.map("because"));
+        return new Touch(rule, version, row.string("candidate"), row.string("touches"), row.edges("evidence"), because);
+    }
+
+    /** The one join, written once: from organizations and regions that somebody touches to the targets. */
+    private Map<String, List<Way>> ways() {
+        var ways = new HashMap<String, List<Way>>();
+        byTarget.keySet().forEach(target -> ways.put("=" + target, List.of(new Way(target, List.of()))));
+        var touched = touches.stream()
+                .filter(touch -> touch.rule().guards() == Rule.Guards.TARGET
+                        && !touch.rule().reachesTarget())
+                .map(Touch::touches)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!touched.isEmpty()) {
+            var parameters = Map.of(
+                    "touched",
+                    List.copyOf(touched),
+                    "targets",
+                    List.copyOf(byTarget.keySet()),
+                    "from",
+                    question.from(),
+                    "to",
+                    question.to(),
+                    "knownAt",
+                    question.knownMoment());
+            for (var row : asker.ask(REACH_TARGETS, parameters)) {
+                ways.computeIfAbsent(row.string("touched"), each -> new ArrayList<>())
+                        .add(new Way(row.string("target"), row.edges("way")));
+            }
+        }
+        return ways;
+    }
+
+    private void place(Touch touch, List<Edge> rest, List<Integer> ends, Hits hits) {
+        var path = new ArrayList<>(touch.path());
+        path.addAll(rest);
+        for (var candidate : byRecord.getOrDefault(touch.record(), List.of())) {
+            for (var end : ends) {
+                if (touch.rule().guards() != Rule.Guards.COLLEAGUE || candidate < end) {
+                    hits.add(
+                            new Hit(touch.rule(), touch.version(), candidate, end, List.copyOf(path), touch.because()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jingwei.shared.Period;
+import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * May these people inspect these organizations?
+ *
+ * @param period the days in question, both ends known
+ * @param knownAt what the graph knew then is what counts
+ */
+record Question(
+        List<String> candidates,
+        List<String> targets,
+        TeamRole role,
+        Period period,
+        Instant knownAt,
+        @Nullable String round,
+        boolean asOneTeam,
+        List<SupposedTie> suppose) {
+
+    Question {
+        candidates = List.copyOf(candidates);
+        targets = List.copyOf(targets);
+        suppose = List.copyOf(suppose);
+    }
+
+    /** As the driver takes a moment. */
+    ZonedDateTime knownMoment() {
+        return knownAt.atZone(ZoneOffset.UTC);
+    }
+
+    LocalDate from() {
+        return period.from();
+    }
+
+    LocalDate to() {
+        var to = period.to();
+        return to == null ? LocalDate.of(9999, 12, 31) : to;
+    }
+}

@@ -1,0 +1,65 @@
+package org.jingwei.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jingwei.graph.Query;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conflict rule: two files with one stem, {@code X.cypher} that finds evidence and {@code X.yml} that says what it
+ * means. What follows from the evidence is decided in {@link Verdict}.
+ */
+record Rule(
+        String id,
+        String stem,
+        Text title,
+        List<Basis> basis,
+        Guards guards,
+        boolean reachesTarget,
+        Facts facts,
+        Map<TeamRole, Severity> severity,
+        Set<FilePart> needs,
+        List<Version> versions,
+        Text because,
+        Query query) {
+
+    /** What the candidate is held against. */
+    enum Guards {
+        TARGET,
+        COLLEAGUE,
+        MATTER
+    }
+
+    /** Which sort of facts the rule reads, and so who may run it and see its path. */
+    enum Facts {
+        REGISTER,
+        DECLARED,
+        CLUE
+    }
+
+    /** Where the rule stands in law; {@code to} where that was repealed. */
+    record Basis(
+            String text,
+            String article,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        String words() {
+            return article.isEmpty() ? text : text + " " + article;
+        }
+    }
+
+    /** The rule as it holds from a day on. */
+    record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
+
+    /** The version that holds on a day, if the rule had begun by then. */
+    Optional<Version> on(LocalDate day) {
+        return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((earlier, later) -> later);
+    }
+}

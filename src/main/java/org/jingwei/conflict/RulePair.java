@@ -1,0 +1,186 @@
+package org.jingwei.conflict;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jingwei.graph.Query;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** The two files of a rule, read and held to the contract: the rule, and its examples. */
+record RulePair(Rule rule, List<Example> examples) {
+
+    private static final Set<String> GIVEN = Set.of("candidates", "from", "to", "knownAt", "role", "round");
+    private static final List<String> COLUMNS = List.of("candidate", "touches", "evidence", "because");
+
+    static RulePair read(String stem, String cypher, String yml) {
+        var file = "cypher/rule/" + stem + ".yml";
+        var root = new Item(file, new Yaml(new LoaderOptions()).compose(new StringReader(yml)));
+        root.only(
+                "id",
+                "title",
+                "basis",
+                "guards",
+                "reach",
+                "facts",
+                "severity",
+                "needs",
+                "versions",
+                "because",
+                "ask",
+                "examples");
+        var query = Query.parse("rule/" + stem, cypher);
+        var rule = rule(stem, root, query);
+        holdQuery(root, rule);
+        holdWords(root, rule);
+        var pair = new RulePair(rule, examples(root));
+        RuleExamples.hold(root.need("examples"), pair);
+        return pair;
+    }
+
+    private static Rule rule(String stem, Item root, Query query) {
+        return new Rule(
+                root.need("id").text(),
+                stem,
+                text(root.need("title")),
+                basis(root.need("basis")),
+                root.need("guards").oneOf(Rule.Guards.class),
+                reachesTarget(root.need("reach")),
+                root.need("facts").oneOf(Rule.Facts.class),
+                severity(root.need("severity")),
+                needs(root.need("needs")),
+                versions(root.need("versions")),
+                text(root.need("because")),
+                query);
+    }
+
+    private static Text text(Item item) {
+        item.only("zh", "en");
+        return new Text(item.need("zh").text(), item.need("en").text());
+    }
+
+    private static List<Rule.Basis> basis(Item item) {
+        if (item.list().isEmpty()) {
+            throw item.bad("a rule without a basis is nobody's rule: name the text and the article");
+        }
+        return item.list().stream().map(RulePair::oneBasis).toList();
+    }
+
+    private static Rule.Basis oneBasis(Item item) {
+        item.only("text", "article", "from", "to", "trust");
+        var article = item.get("article");
+        var from = item.get("from");
+        var to = item.get("to");
+        return new Rule.Basis(
+                item.need("text").text(),
+                article == null ? "" : article.text(),
+                from == null ? null : from.date(),
+                to == null ? null : to.date());
+    }
+
+    private static boolean reachesTarget(Item item) {
+        return switch (item.text()) {
+            case "person" -> false;
+            case "target" -> true;
+            default -> throw item.bad("reach is person (from the person outward) or target (the file needs $targets)");
+        };
+    }
+
+    private static Map<TeamRole, Severity> severity(Item item) {
+        item.only("LEADER", "DEPUTY", "LIAISON", "MEMBER");
+        var severity = new EnumMap<TeamRole, Severity>(TeamRole.class);
+        for (var role : TeamRole.values()) {
+            severity.put(role, item.need(role.name()).oneOf(Severity.class));
+        }
+        return Map.copyOf(severity);
+    }
+
+    private static Set<FilePart> needs(Item item) {
+        return Set.copyOf(
+                item.list().stream().map(part -> part.oneOf(FilePart.class)).toList());
+    }
+
+    private static List<Rule.Version> versions(Item item) {
+        var versions = new ArrayList<Rule.Version>();
+        LocalDate last = null;
+        for (var each : item.list()) {
+            each.only("from", "params", "active");
+            var from = each.need("from").date();
+            if (last != null && !from.isAfter(last)) {
+                throw each.bad("versions stand in order of time: " + from + " is not after " + last);
+            }
+            last = from;
+            var parameters = new HashMap<String, Object>();
+            each.need("params").entries().forEach((name, value) -> parameters.put(name, value.value()));
+            versions.add(new Rule.Version(
+                    versions.size() + 1,
+                    from,
+                    Map.copyOf(parameters),
+                    each.need("active").yes()));
+        }
+        if (versions.isEmpty()) {
+            throw item.bad("a rule needs a version: from, params, active");
+        }
+        return List.copyOf(versions);
+    }
+
+    /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */
+    private static void holdQuery(Item root, Rule rule) {
+        var given = new TreeSet<>(GIVEN);
+        if (rule.reachesTarget()) {
+            given.add("targets");
+        }
+        var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
+        cypher.holdColumns(COLUMNS);
+        cypher.holdReadOnly();
+        for (var version : rule.versions()) {
+            cypher.holdParameters(given, version.parameters().keySet());
+            for (var parameter : version.parameters().keySet()) {
+                if (!rule.query().parameters().contains(parameter)) {
+                    throw root.need("versions").bad("parameter '" + parameter + "' is never used by the query");
+                }
+            }
+        }
+    }
+
+    private static void holdWords(Item root, Rule rule) {
+        var parameters = rule.versions().getFirst().parameters().keySet();
+        holdPlaceholders(root.need("title"), rule.title(), parameters);
+        var words = new TreeSet<>(parameters);
+        words.addAll(new RuleQuery(rule.query(), rule.stem()).becauseKeys());
+        holdPlaceholders(root.need("because"), rule.because(), words);
+    }
+
+    private static void holdPlaceholders(Item place, Text text, Set<String> known) {
+        for (var sentence : List.of(text.zh(), text.en())) {
+            Text.PLACEHOLDER
+                    .matcher(sentence)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(word -> {
+                        if (!known.contains(word)) {
+                            throw place.bad("placeholder {" + word + "} is none of " + known);
+                        }
+                    });
+        }
+    }
+
+    private static List<Example> examples(Item root) {
+        var usual = new HashMap<String, String>();
+        var ask = root.need("ask");
+        ask.only("from", "to", "knownAt", "role");
+        ask.entries().forEach((key, value) -> usual.put(key, value.text()));
+        return root.need("examples").list().stream()
+                .map(item -> Example.of(item, usual))
+                .toList();
+    }
+}

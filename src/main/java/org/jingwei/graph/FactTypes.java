@@ -1,0 +1,40 @@
+package org.jingwei.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jingwei.shared.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How facts of some types get on record: the query that returns what stands ({@code $starts}), the one that strikes, and
+ * for each type the one that records.
+ */
+public record FactTypes(Query standing, Query strike, Map<String, Query> record) {
+
+    /** Puts on record what was said and is not yet; strikes what was told otherwise. */
+    public FactDiff record(Change change, List<Fact> said, Stamp stamp) {
+        var starts = new TreeSet<String>();
+        said.forEach(fact -> starts.add(fact.start()));
+        var rows = change.ask(standing, Map.of("starts", List.copyOf(starts)));
+        var diff = new FactDiff(said, rows.stream().map(Fact::of).toList());
+        if (!diff.struckRows().isEmpty()) {
+            change.write(strike, Map.of("rows", diff.struckRows(), "now", stamp.moment(), "by", stamp.by()));
+        }
+        var added = diff.addedRows(stamp);
+        for (var type : added.keySet()) {
+            write(change, type, added.getOrDefault(type, List.of()));
+        }
+        return diff;
+    }
+
+    private void write(Change change, String type, List<Map<String, @Nullable Object>> facts) {
+        var written = change.write(Objects.requireNonNull(record.get(type)), Map.of("rows", facts))
+                .size();
+        if (written != facts.size()) {
+            throw new IllegalStateException((facts.size() - written) + " of " + facts.size() + " facts " + type
+                    + " have an end that is not on record");
+        }
+    }
+}
