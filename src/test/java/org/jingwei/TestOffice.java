@@ -1,0 +1,57 @@
+package org.jingwei;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jingwei.graph.GraphMigrations;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One engine for all tests of a JVM, in a folder below target/, and a home of its own for the keys. */
+public final class TestOffice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Started when the first test asks for it. */
+    private static final class Engine {
+        static final Neo4j RUNNING = Neo4jBuilders.newInProcessBuilder(folder("engine"))
+                .withDisabledServer()
+                .build();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("jingwei.neo4j.uri=" + boltUri(), "jingwei.home=" + folder("home"), "server.port=0")
+                .applyTo(context);
+    }
+
+    public static String boltUri() {
+        return Engine.RUNNING.boltURI().toString();
+    }
+
+    private static Path folder(String purpose) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "office")), purpose);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder below target/", e);
+        }
+    }
+
+    /** The schema, before the first bean asks the graph. */
+    public static class Migrated implements InitializingBean {
+
+        private final GraphMigrations migrations;
+
+        Migrated(GraphMigrations migrations) {
+            this.migrations = migrations;
+        }
+
+        @Override
+        public void afterPropertiesSet() {
+            migrations.apply();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jingwei.Picture;
+import org.jingwei.graph.Change;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Period;
+import org.jingwei.shared.TeamRole;
+
+/** Draws an example and asks its question, with the rule alone in the book. */
+final class ExampleRun {
+
+    private ExampleRun() {}
+
+    static RuleExampleTests.Answer of(Change change, Rule rule, Example example) {
+        var picture = new Picture(example.graph()).draw(change);
+        var names = new TreeSet<>(Set.of("li"));
+        names.addAll(example.hits());
+        names.addAll(example.unknown());
+        var people = List.copyOf(names);
+        var candidates =
+                people.stream().map(name -> candidate(name, picture, example)).toList();
+        var targets = example.targets().stream()
+                .map(name -> new Target(picture.id(name), name))
+                .toList();
+        var check = new Inquiry(change, question(example, candidates, targets), candidates, targets).run(List.of(rule));
+        var hits = new TreeSet<String>();
+        var unknown = new TreeSet<String>();
+        for (int i = 0; i < people.size(); i++) {
+            var pair = check.pair(i, example.targets().indexOf("target"));
+            if (!pair.hits().isEmpty()) {
+                hits.add(people.get(i));
+            }
+            if (pair.outcome() == Outcome.UNKNOWN) {
+                unknown.add(people.get(i));
+            }
+        }
+        return new RuleExampleTests.Answer(hits, unknown);
+    }
+
+    private static Candidate candidate(String name, Picture picture, Example example) {
+        var lacks = example.lacks().getOrDefault(name, Set.of());
+        var coverage = Arrays.stream(FilePart.values())
+                .map(part -> new CoveragePart(part, !lacks.contains(part.name()), null, null))
+                .toList();
+        return new Candidate(picture.id(name), picture.id(name), name, List.of(picture.id(name)), true, coverage);
+    }
+
+    private static Question question(Example example, List<Candidate> candidates, List<Target> targets) {
+        var ask = example.ask();
+        return new Question(
+                candidates.stream().map(Candidate::id).toList(),
+                targets.stream().map(Target::id).toList(),
+                TeamRole.valueOf(ask.get("role")),
+                new Period(LocalDate.parse(ask.get("from")), LocalDate.parse(ask.get("to"))),
+                moment(ask.get("knownAt")),
+                null,
+                true,
+                List.of());
+    }
+
+    private static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}
