@@ -1,0 +1,37 @@
+// Who calls, by token or by account: his grants valid now, the people he is, their kin, the running teams they sit on.
+// in: token: String?, account: String?, now: DateTime, on: Date, knownAt: DateTime
+// out: id: String, name: String, locale: String, person: String?, grants: List, persons: List, kin: List, teams: List
+OPTIONAL MATCH (token:Token {hash: $token})-[:OF]->(byToken:Account)
+WHERE token.until IS NULL OR token.until > $now
+OPTIONAL MATCH (byId:Account {id: $account})
+WITH coalesce(byToken, byId) AS caller
+WHERE caller IS NOT NULL
+OPTIONAL MATCH (caller)-[:HAS_GRANT]->(given:Grant)
+WHERE given.from <= $now AND (given.to IS NULL OR given.to > $now)
+WITH caller, collect(given {.role, .kind, .scope}) AS grants
+OPTIONAL MATCH (self:Person {id: caller.person})-[same:SAME_AS*0..4]-(person:Person)
+// dated: same
+WITH caller, grants, collect(DISTINCT person) AS persons
+CALL (persons) {
+  UNWIND persons AS person
+  MATCH (person)-[tie:KIN|PARENT_OF|SPOUSE_OF|SIBLING_OF]-(relative:Person)
+  // dated: tie
+  MATCH (relative)-[alias:SAME_AS*0..4]-(kin:Person)
+  // dated: alias
+  RETURN collect(DISTINCT kin.id) AS kin
+}
+CALL (persons) {
+  UNWIND persons AS person
+  MATCH (person)-[seat:SERVES_ON]->(team:Team)-[:IN_ROUND]->(round:Round {status: 'RUNNING'})
+  // dated: seat
+  RETURN collect(DISTINCT team.id) AS teams
+}
+RETURN
+  caller.id AS id,
+  caller.name AS name,
+  caller.locale AS locale,
+  caller.person AS person,
+  grants,
+  [person IN persons | person.id] AS persons,
+  kin,
+  teams
