@@ -12,4 +12,4 @@ RETURN
   judgement.reason AS reason,
   judgement.recordedAt AS recordedAt,
   judgement.struckAt AS struckAt,
-  collect(person {.id, .name}) AS people
+  collect(person {.id, .name, .code, .rank, .readings, cadre: person:Cadre}) AS people

@@ -1,6 +1,6 @@
 // The people who are asked about: every record of each, and which parts of the files somebody vouched for.
 // in:  candidates: List, knownAt: DateTime, viewer: Map
-// out: asked: String, id: String, name: String, records: List, kept: Boolean, complete: List
+// out: asked: String, head: Map, records: List, kept: Boolean, complete: List
 UNWIND $candidates AS asked
 MATCH (person:Person {id: asked})
 // visible: person
@@ -13,12 +13,11 @@ WITH asked, record, records
 ORDER BY record.createdAt, record.id
 OPTIONAL MATCH (record)-[covers:FILE_COVERS]->(part:FilePart)
 WHERE coalesce(covers.recordedAt <= $knownAt, true) AND coalesce(covers.struckAt > $knownAt, true)
-WITH asked, record, collect(CASE WHEN part IS NULL THEN null ELSE {name: part.name, asOf: covers.asOf, source: covers.source} END) AS parts
+WITH asked, record, collect(CASE WHEN part IS NULL THEN null ELSE {part: part.name, asOf: covers.asOf, source: covers.source} END) AS parts
 WITH asked, collect(record) AS records, collect(parts) AS files
 RETURN
   asked AS asked,
-  records[0].id AS id,
-  records[0].name AS name,
+  head(records) {.id, .name, .code, .rank, .readings} AS head,
   [record IN records | record.id] AS records,
   all(record IN records WHERE record:KinKept) AS kept,
   reduce(parts = [], file IN files | parts + file) AS complete

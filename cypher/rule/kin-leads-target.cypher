@@ -9,5 +9,5 @@ RETURN
   candidate AS candidate,
   unit.id AS touches,
   [tie, held] AS evidence,
-  {kin: {zh: tie.term, en: tie.termEn}, post: held.title, unit: unit.name} AS because
+  {kin: {zh: tie.term, en: tie.termEn}, unit: unit.name} AS because
 ORDER BY candidate, touches, size(tie.chain), tie.via, held.from DESC, held.id

@@ -1,14 +1,16 @@
 package org.jingwei.cadre;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
+import org.jingwei.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kinfolk {
 
-    private static final Query KIN_AROUND = Query.named("cadre/kin-around");
     private static final Query KEPT_AROUND = Query.named("cadre/kin-kept-around");
     private static final Query KEEP_KIN = Query.named("cadre/keep-kin");
     private static final Query FORGET_KIN = Query.named("cadre/forget-kin");
@@ -43,37 +44,38 @@ public class Kinfolk {
         if (people.isEmpty()) {
             return;
         }
-        var around = change.ask(KIN_AROUND, Map.of("people", List.copyOf(people)));
-        var facts = new LinkedHashMap<String, KinFact>();
-        var traits = new HashMap<String, KinTrail.Traits>();
-        around.forEach(row -> learn(row, facts, traits));
+        var rows =
+                KinAround.ask(change, people).ties().stream().map(Kinfolk::row).toList();
         change.write(FORGET_KIN, Map.of("people", List.copyOf(people)));
-        var rows = Kinship.derive(people, facts.values()).stream()
-                .map(kin ->
-                        row(kin, KinTerm.describe(KinTrail.steps(kin, facts, traits), sex(traits.get(kin.person())))))
-                .toList();
         if (!rows.isEmpty()) {
             change.write(RECORD_KIN, Map.of("rows", rows));
         }
     }
 
-    private static void learn(Row row, Map<String, KinFact> facts, Map<String, KinTrail.Traits> traits) {
-        var fact = KinfolkRows.fact(row);
-        facts.put(fact.id(), fact);
-        traits.put(fact.fromPerson(), KinfolkRows.traits(row, "fromSex", "fromBorn"));
-        traits.put(fact.toPerson(), KinfolkRows.traits(row, "toSex", "toBorn"));
+    /** The kin of these people as of a day and a moment, read from the base facts; one tie a relative and relation. */
+    List<KinAround.Tie> of(Asker asker, Set<String> people, AsOf asOf) {
+        var seen = new HashSet<String>();
+        return KinAround.ask(asker, people).ties().stream()
+                .filter(tie -> holds(tie.kin(), asOf))
+                .filter(tie -> seen.add(
+                        tie.kin().person() + tie.kin().kin() + tie.kin().chain()))
+                .toList();
     }
 
-    private static @Nullable Sex sex(KinTrail.@Nullable Traits traits) {
-        return traits == null ? null : traits.sex();
+    private static boolean holds(DerivedKin kin, AsOf asOf) {
+        return (kin.from() == null || !kin.from().isAfter(asOf.on()))
+                && (kin.to() == null || kin.to().isAfter(asOf.on()))
+                && (kin.recordedAt() == null || !kin.recordedAt().isAfter(asOf.knownAt()))
+                && (kin.struckAt() == null || kin.struckAt().isAfter(asOf.knownAt()));
     }
 
-    private static Map<String, @Nullable Object> row(DerivedKin kin, KinTerm term) {
+    private static Map<String, @Nullable Object> row(KinAround.Tie tie) {
+        var kin = tie.kin();
         var says = new HashMap<String, @Nullable Object>();
         says.put("class", kin.clazz().name());
         says.put("chain", kin.chain());
-        says.put("term", term.zh());
-        says.put("termEn", term.en());
+        says.put("term", tie.term().zh());
+        says.put("termEn", tie.term().en());
         says.put("via", kin.via());
         says.put("from", kin.from());
         says.put("to", kin.to());

@@ -1,6 +1,6 @@
 /** People: posts, kin, origins, files, and who is the same person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "access", "audit", "job", "shared", "organization"})
+@ApplicationModule(allowedDependencies = {"graph", "access", "audit", "job", "engine", "shared", "organization"})
 package org.jingwei.cadre;
 
 import org.jspecify.annotations.NullMarked;

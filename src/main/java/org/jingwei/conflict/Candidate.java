@@ -1,30 +1,31 @@
 package org.jingwei.conflict;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jingwei.cadre.Cadre;
+import org.jingwei.cadre.CoveragePart;
 import org.jingwei.graph.Row;
 import org.jingwei.shared.FilePart;
 
 /** A person who is asked about: the canonical record, every record of the same human, and how complete the file is. */
-record Candidate(
-        String asked, String id, String name, List<String> records, boolean kept, List<CoveragePart> coverage) {
+record Candidate(Cadre cadre, List<String> records, boolean kept, List<CoveragePart> coverage) {
+
+    Candidate {
+        records = List.copyOf(records);
+        coverage = List.copyOf(coverage);
+    }
 
     static Candidate of(Row row) {
-        var vouched = new EnumMap<FilePart, CoveragePart>(FilePart.class);
-        row.rows("complete").stream().map(CoveragePart::of).forEach(part -> vouched.putIfAbsent(part.part(), part));
-        var coverage = Arrays.stream(FilePart.values())
-                .map(part -> vouched.getOrDefault(part, new CoveragePart(part, false, null, null)))
-                .toList();
         return new Candidate(
-                row.string("asked"),
-                row.string("id"),
-                row.string("name"),
+                Cadre.of(new Row(row.query(), row.map("head"))),
                 row.strings("records"),
                 row.bool("kept"),
-                coverage);
+                CoveragePart.all(row.rows("complete")));
+    }
+
+    String id() {
+        return cadre.id();
     }
 
     Set<FilePart> missing() {

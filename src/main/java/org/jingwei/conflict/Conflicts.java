@@ -9,6 +9,7 @@ import org.jingwei.cadre.Kinfolk;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
+import org.jingwei.organization.Organization;
 import org.jingwei.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class Conflicts {
                 asked,
                 rows,
                 row -> row.string("id"),
-                row -> new Target(row.string("id"), row.string("name")));
+                row -> new Target(Organization.of(new Row(row.query(), row.map("unit")))));
     }
 
     /** What was asked for, in the order asked; an id that is not there and one that is hidden are told in the same words. */

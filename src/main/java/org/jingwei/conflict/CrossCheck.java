@@ -60,7 +60,7 @@ final class CrossCheck {
     }
 
     Severity severity(Hit hit) {
-        return java.util.Objects.requireNonNull(hit.rule().severity().get(question.role()));
+        return hit.rule().weight(question.role());
     }
 
     /** Pairs by outcome; they add up to candidates × targets. */

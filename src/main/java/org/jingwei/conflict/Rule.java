@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.graph.Query;
@@ -50,6 +51,10 @@ record Rule(
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
+        boolean holdsOn(LocalDate day) {
+            return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
+        }
+
         String words() {
             return article.isEmpty() ? text : text + " " + article;
         }
@@ -57,6 +62,10 @@ record Rule(
 
     /** The rule as it holds from a day on. */
     record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
+
+    Severity weight(TeamRole role) {
+        return Objects.requireNonNull(severity.get(role));
+    }
 
     /** The version that holds on a day, if the rule had begun by then. */
     Optional<Version> on(LocalDate day) {

@@ -1,4 +1,11 @@
 package org.jingwei.conflict;
 
+import org.jingwei.organization.Organization;
+
 /** An organization that is asked about. */
-record Target(String id, String name) {}
+record Target(Organization organization) {
+
+    String id() {
+        return organization.id();
+    }
+}

@@ -1,7 +1,7 @@
 /** May these people inspect these organizations? The rule book and the cross-check. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"graph", "access", "audit", "job", "shared", "organization", "cadre", "round"})
+        allowedDependencies = {"graph", "access", "audit", "job", "engine", "shared", "organization", "cadre", "round"})
 package org.jingwei.conflict;
 
 import org.jspecify.annotations.NullMarked;

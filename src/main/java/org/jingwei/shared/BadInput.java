@@ -12,6 +12,11 @@ public class BadInput extends RuntimeException {
         this.code = code;
     }
 
+    public BadInput(String code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
     /** One of the codes of the schema's "Limits and codes". */
     public String code() {
         return code;

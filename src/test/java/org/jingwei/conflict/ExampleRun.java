@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jingwei.Picture;
+import org.jingwei.cadre.Cadre;
+import org.jingwei.cadre.CoveragePart;
 import org.jingwei.graph.Change;
+import org.jingwei.organization.Level;
+import org.jingwei.organization.Organization;
+import org.jingwei.organization.OrganizationKind;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
@@ -27,7 +32,8 @@ final class ExampleRun {
         var candidates =
                 people.stream().map(name -> candidate(name, picture, example)).toList();
         var targets = example.targets().stream()
-                .map(name -> new Target(picture.id(name), name))
+                .map(name -> new Target(
+                        new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
                 .toList();
         var check = new Inquiry(change, question(example, candidates, targets), candidates, targets).run(List.of(rule));
         var hits = new TreeSet<String>();
@@ -49,7 +55,8 @@ final class ExampleRun {
         var coverage = Arrays.stream(FilePart.values())
                 .map(part -> new CoveragePart(part, !lacks.contains(part.name()), null, null))
                 .toList();
-        return new Candidate(picture.id(name), picture.id(name), name, List.of(picture.id(name)), true, coverage);
+        return new Candidate(
+                new Cadre(picture.id(name), name, null, null, List.of()), List.of(picture.id(name)), true, coverage);
     }
 
     private static Question question(Example example, List<Candidate> candidates, List<Target> targets) {

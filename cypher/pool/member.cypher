@@ -1,0 +1,16 @@
+// One pool member by id.
+// in:  id: String, on: Date, knownAt: DateTime, viewer: Map
+// out: id: String, kind: String, specialties: List, status: String, from: Date?, person: Map, rounds: Integer
+MATCH (member:PoolMember {id: $id})
+// visible: member
+MATCH (member)-[in:IN]->(:TalentPool)
+// dated: in
+MATCH (member)-[:OF]->(person:Person)
+RETURN
+  member.id AS id,
+  member.kind AS kind,
+  in.specialties AS specialties,
+  in.status AS status,
+  in.from AS from,
+  person {.id, .name, .code, .rank, .readings, cadre: person:Cadre} AS person,
+  COUNT { (person)-[:SERVES_ON]->(:Team)-[:IN_ROUND]->(:Round {status: 'CLOSED'}) } AS rounds

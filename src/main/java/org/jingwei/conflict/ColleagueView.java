@@ -1,0 +1,15 @@
+package org.jingwei.conflict;
+
+import org.jingwei.cadre.Cadre;
+
+/** A conflict between two candidates who are to be one team. */
+record ColleagueView(Cadre first, Cadre second, FindingView finding) {
+
+    static ColleagueView of(CheckView view, Hit hit, Findings.Words words) {
+        var candidates = view.check().candidates();
+        return new ColleagueView(
+                candidates.get(hit.candidate()).cadre(),
+                candidates.get(hit.target()).cadre(),
+                words.finding(view, hit));
+    }
+}

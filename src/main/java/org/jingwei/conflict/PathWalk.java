@@ -1,0 +1,121 @@
+package org.jingwei.conflict;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jingwei.cadre.Cadre;
+import org.jingwei.cadre.Person;
+import org.jingwei.graph.Edge;
+import org.jingwei.graph.Row;
+import org.jingwei.organization.Organization;
+import org.jingwei.organization.Region;
+import org.jingwei.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * Walks the facts of a finding from the candidate to the target. A relative who is in no pool is passed in one step that
+ * says the relation and nothing else; a derived line of bodies is shown body by body.
+ */
+final class PathWalk {
+
+    private final Map<String, Row> nodes;
+    private final MessageSource messages;
+    private final Locale language;
+
+    PathWalk(Map<String, Row> nodes, MessageSource messages, Locale language) {
+        this.nodes = nodes;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    FindingView.Path path(List<String> records, List<Edge> facts) {
+        var steps = new ArrayList<FindingView.PathStep>();
+        var at = start(records, facts.getFirst());
+        var from = at;
+        String over = null;
+        for (var fact : facts) {
+            var next = fact.other(at);
+            if (fact.type().equals("KIN") && !isKept(next)) {
+                over = relation(fact);
+            } else if (fact.type().equals("WITHIN") && fact.says().get("through") instanceof List<?> through) {
+                bodies(through, at, steps);
+                from = next;
+            } else {
+                steps.add(new FindingView.PathStep(
+                        thing(from),
+                        over == null ? relation(fact) : over,
+                        thing(next),
+                        period(fact),
+                        fact.text("source")));
+                over = null;
+                from = next;
+            }
+            at = next;
+        }
+        return new FindingView.Path(steps);
+    }
+
+    private String start(List<String> records, Edge first) {
+        return records.contains(node(first.start()).string("id")) ? first.start() : first.end();
+    }
+
+    private boolean isKept(String element) {
+        return row(element).strings("labels").contains("KinKept");
+    }
+
+    /** The line lists the bodies from below; it may be walked either way. */
+    private void bodies(List<?> through, String at, List<FindingView.PathStep> steps) {
+        var line = new ArrayList<>(through.stream().map(String::valueOf).toList());
+        var upwards = line.getFirst().equals(node(at).string("id"));
+        var relation = word(upwards ? "PART_OF" : "PART_OF.down");
+        if (!upwards) {
+            Collections.reverse(line);
+        }
+        for (int i = 1; i < line.size(); i++) {
+            steps.add(new FindingView.PathStep(thing(line.get(i - 1)), relation, thing(line.get(i)), null, null));
+        }
+    }
+
+    private String relation(Edge fact) {
+        var chinese = Text.isChinese(language);
+        return switch (fact.type()) {
+            case "KIN" -> Objects.requireNonNullElse(fact.text(chinese ? "term" : "termEn"), word("KIN"));
+            case "HELD_POST" -> Objects.requireNonNullElse(fact.text("title"), word("HELD_POST"));
+            default -> word(fact.type());
+        };
+    }
+
+    private String word(String type) {
+        return Objects.requireNonNull(messages.getMessage("relation." + type, null, type, language));
+    }
+
+    private static @Nullable Period period(Edge fact) {
+        var from = fact.from();
+        return from == null ? null : new Period(from, fact.to());
+    }
+
+    private Object thing(String key) {
+        var labels = row(key).strings("labels");
+        var node = node(key);
+        if (labels.contains("Organization")) {
+            return Organization.of(node);
+        }
+        if (labels.contains("Region")) {
+            return Region.of(node);
+        }
+        return labels.contains("Cadre") ? Cadre.of(node) : new Person(node.string("id"), node.string("name"));
+    }
+
+    private Row node(String key) {
+        var row = row(key);
+        return new Row(row.query(), row.map("node"));
+    }
+
+    private Row row(String key) {
+        return Objects.requireNonNull(nodes.get(key), () -> "nothing was looked up for " + key);
+    }
+}

@@ -1,0 +1,58 @@
+package org.jingwei.conflict;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as it holds on a day, in the viewer's language. */
+record RuleView(
+        String id,
+        String title,
+        List<String> basis,
+        List<RoleSeverity> severity,
+        int version,
+        boolean inForce,
+        List<RuleParameter> parameters,
+        List<FilePart> needs) {
+
+    /** How much a finding weighs for a role. */
+    record RoleSeverity(TeamRole role, Severity severity) {}
+
+    /** A value that a version sets. */
+    record RuleParameter(String name, String value) {}
+
+    static RuleView of(Rule rule, LocalDate day, Locale language) {
+        var version = rule.on(day);
+        var parameters = version.map(Rule.Version::parameters).orElse(Map.of());
+        return new RuleView(
+                rule.id(),
+                rule.title().in(language, parameters),
+                rule.basis().stream()
+                        .filter(basis -> basis.holdsOn(day))
+                        .map(Rule.Basis::words)
+                        .toList(),
+                Arrays.stream(TeamRole.values())
+                        .map(role -> new RoleSeverity(role, rule.weight(role)))
+                        .toList(),
+                version.map(Rule.Version::number).orElse(0),
+                version.map(Rule.Version::active).orElse(false),
+                parameters.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(RuleView::parameter)
+                        .toList(),
+                rule.needs().stream().sorted().toList());
+    }
+
+    private static RuleParameter parameter(Map.Entry<String, ? extends @Nullable Object> entry) {
+        var value = entry.getValue() instanceof List<?> list
+                ? String.join(",", list.stream().map(String::valueOf).toList())
+                : String.valueOf(entry.getValue());
+        return new RuleParameter(entry.getKey(), value);
+    }
+}

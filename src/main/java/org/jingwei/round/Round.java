@@ -1,0 +1,32 @@
+package org.jingwei.round;
+
+import java.util.List;
+import org.jingwei.graph.Row;
+import org.jingwei.organization.Organization;
+import org.jingwei.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A round with its targets, teams and seats, as one shape brings it. */
+public record Round(
+        String id,
+        String name,
+        @Nullable String code,
+        List<InspectionKind> kinds,
+        Period period,
+        RoundStatus status,
+        List<Organization> targets,
+        List<Team> teams) {
+
+    static Round of(Row row) {
+        var round = new Row(row.query(), row.map("round"));
+        return new Round(
+                round.string("id"),
+                round.string("name"),
+                round.stringOrNull("code"),
+                round.strings("kinds").stream().map(InspectionKind::valueOf).toList(),
+                new Period(round.date("from"), round.date("to")),
+                RoundStatus.valueOf(round.string("status")),
+                row.rows("targets").stream().map(Organization::of).toList(),
+                row.rows("teams").stream().map(Team::of).toList());
+    }
+}

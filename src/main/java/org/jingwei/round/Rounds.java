@@ -1,0 +1,91 @@
+package org.jingwei.round;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.access.Viewer;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
+import org.jingwei.shared.BadInput;
+import org.jingwei.shared.Connection;
+import org.jingwei.shared.Cursor;
+import org.jingwei.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rounds and teams, as far as the viewer may see them. */
+@Component
+public class Rounds {
+
+    private static final Query CARD = Query.named("round/card");
+    private static final Query LIST = Query.named("round/list");
+    private static final Query TEAM = Query.named("round/team");
+    private static final Query PERIOD = Query.named("round/period");
+    /** Behind every round there is. */
+    private static final Cursor NEWEST = new Cursor("9999-12-31", "");
+
+    private final Graph graph;
+
+    Rounds(Graph graph) {
+        this.graph = graph;
+    }
+
+    public Optional<Round> find(String id, Viewer viewer) {
+        return graph.ask(CARD, one(id, viewer)).stream().map(Round::of).findFirst();
+    }
+
+    public Optional<Team> findTeam(String id, Viewer viewer) {
+        return graph.ask(TEAM, one(id, viewer)).stream()
+                .map(row -> Team.of(new Row(row.query(), row.map("team"))))
+                .findFirst();
+    }
+
+    /** The days of a round. */
+    public Optional<Period> findPeriod(String id, Viewer viewer) {
+        return graph.ask(PERIOD, Map.of("id", id, "viewer", viewer.scope())).stream()
+                .map(row -> new Period(row.date("from"), row.date("to")))
+                .findFirst();
+    }
+
+    /** A page of rounds, the newest first. */
+    Connection<Round> list(int first, @Nullable String after, Viewer viewer) {
+        var cursor = Cursor.parse(after, NEWEST);
+        var parameters = asOf(viewer);
+        parameters.put("afterFrom", day(cursor.first()));
+        parameters.put("afterId", cursor.second());
+        parameters.put("most", first + 1);
+        var found = graph.ask(LIST, parameters).stream().map(Round::of).toList();
+        return Connection.of(
+                found,
+                first,
+                after != null,
+                round -> new Cursor(round.period().from().toString(), round.id()).text());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadInput(
+                    "bad-variable", "after: this is no cursor; take one from an answer to the same question", e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> one(String id, Viewer viewer) {
+        var parameters = asOf(viewer);
+        parameters.put("id", id);
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> asOf(Viewer viewer) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("on", viewer.now().on());
+        parameters.put("knownAt", viewer.now().knownAt().atZone(ZoneOffset.UTC));
+        parameters.put("viewer", viewer.scope());
+        return parameters;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jingwei.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Marks a place in a list by the values that it is ordered by; opaque to callers. */
+public record Cursor(String first, String second) {
+
+    public static final Cursor START = new Cursor("", "");
+
+    /** Reads a cursor that an answer gave; anything else is refused. */
+    public static Cursor parse(@Nullable String text) {
+        return text == null ? START : parse(text, START);
+    }
+
+    public static Cursor parse(@Nullable String text, Cursor start) {
+        if (text == null) {
+            return start;
+        }
+        try {
+            var parts =
+                    List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\n", -1));
+            if (parts.size() == 2) {
+                return new Cursor(parts.getFirst(), parts.getLast());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(
+                    "bad-variable", "after: this is no cursor; take one from an answer to the same question", e);
+        }
+        throw new BadInput("bad-variable", "after: this is no cursor; take one from an answer to the same question");
+    }
+
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((first + "\n" + second).getBytes(StandardCharsets.UTF_8));
+    }
+}
