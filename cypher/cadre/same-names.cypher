@@ -1,16 +1,15 @@
-// For these people, others of the same name on whom nobody has judged yet.
+// For these people, others of the same name on whom nobody has judged yet; same number, same birthday first.
 // in:  people: List, most: Integer
-// out: person: String, name: String, other: String, sameBirth: Boolean, sameNumber: Boolean
+// out: person: Map, other: Map, sameBirth: Boolean, sameNumber: Boolean
 UNWIND $people AS id
 MATCH (person:Person {id: id})
 MATCH (other:Person {name: person.name})
 WHERE other.id <> person.id
   AND NOT EXISTS { (person)<-[:OF]-(judgement:Judgement)-[:OF]->(other) WHERE judgement.struckAt IS NULL }
 RETURN
-  person.id AS person,
-  person.name AS name,
-  other.id AS other,
+  person {.id, .name, .code, .rank, .readings, cadre: person:Cadre} AS person,
+  other {.id, .name, .code, .rank, .readings, cadre: other:Cadre} AS other,
   coalesce(person.bornOn = other.bornOn, false) AS sameBirth,
   coalesce(person.idHash = other.idHash, false) AS sameNumber
-ORDER BY sameNumber DESC, sameBirth DESC, name, person, other
+ORDER BY sameNumber DESC, sameBirth DESC, person.name, person.id, other.id
 LIMIT $most

@@ -98,6 +98,11 @@ public class CadreRegister {
         return diff.recorded();
     }
 
+    /** The ids of those who are on record by name alone, as relatives of these people. */
+    public List<String> namedRelatives(Asker asker, Collection<String> people) {
+        return asker.ask(KinForms.NAMED, Map.of("people", List.copyOf(people))).stream().map(row -> row.string("id")).toList();
+    }
+
     /** Records where people grew up, were born, are native of. */
     public Recorded recordOrigins(Change change, List<OriginRow> rows, Stamp stamp) {
         var people = codes(change, rows.stream().map(OriginRow::person).toList());

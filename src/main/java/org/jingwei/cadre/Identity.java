@@ -39,8 +39,17 @@ public class Identity {
     /** What came of a judgement: its id, or why it cannot stand. */
     public record Judged(@Nullable String id, List<Refusal> problems) {}
 
-    /** Two people of one name, or of one number, on whom nobody has judged yet. */
-    public record Namesakes(String person, String name, String other, boolean sameBirth, boolean sameNumber) {}
+    /** Two people, cadres or others, of one name, on whom nobody has judged yet. */
+    public record Namesakes(Object person, Object other, boolean sameBirth, boolean sameNumber) {
+
+        static Namesakes of(Row row) {
+            return new Namesakes(
+                    Person.of(new Row(row.query(), row.map("person"))),
+                    Person.of(new Row(row.query(), row.map("other"))),
+                    row.bool("sameBirth"),
+                    row.bool("sameNumber"));
+        }
+    }
 
     /** Records a judgement; one that contradicts those that stand is refused. */
     public Judged judge(
@@ -84,14 +93,7 @@ public class Identity {
 
     /** People who may be the same as these, offered and never merged; those with the same number or birthday first. */
     public List<Namesakes> namesakes(Asker asker, List<String> people, int most) {
-        return asker.ask(SAME_NAMES, Map.of("people", people, "most", most)).stream()
-                .map(row -> new Namesakes(
-                        row.string("person"),
-                        row.string("name"),
-                        row.string("other"),
-                        row.bool("sameBirth"),
-                        row.bool("sameNumber")))
-                .toList();
+        return asker.ask(SAME_NAMES, Map.of("people", people, "most", most)).stream().map(Namesakes::of).toList();
     }
 
     /** Derives anew which records are one human, around these people, and the kin that follows. */

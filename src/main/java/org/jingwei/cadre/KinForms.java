@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** From what a personnel form says (his father is …) to facts of the graph (… is parent of him). */
 final class KinForms {
 
-    private static final Query NAMED = Query.named("cadre/named-relatives");
+    static final Query NAMED = Query.named("cadre/named-relatives");
     private static final Query RECORD_NAMED = Query.named("cadre/record-named-relatives");
 
     static Collection<String> mentioned(List<KinRow> rows) {
