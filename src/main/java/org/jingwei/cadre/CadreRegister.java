@@ -100,7 +100,9 @@ public class CadreRegister {
 
     /** The ids of those who are on record by name alone, as relatives of these people. */
     public List<String> namedRelatives(Asker asker, Collection<String> people) {
-        return asker.ask(KinForms.NAMED, Map.of("people", List.copyOf(people))).stream().map(row -> row.string("id")).toList();
+        return asker.ask(KinForms.NAMED, Map.of("people", List.copyOf(people))).stream()
+                .map(row -> row.string("id"))
+                .toList();
     }
 
     /** Records where people grew up, were born, are native of. */

@@ -93,7 +93,9 @@ public class Identity {
 
     /** People who may be the same as these, offered and never merged; those with the same number or birthday first. */
     public List<Namesakes> namesakes(Asker asker, List<String> people, int most) {
-        return asker.ask(SAME_NAMES, Map.of("people", people, "most", most)).stream().map(Namesakes::of).toList();
+        return asker.ask(SAME_NAMES, Map.of("people", people, "most", most)).stream()
+                .map(Namesakes::of)
+                .toList();
     }
 
     /** Derives anew which records are one human, around these people, and the kin that follows. */

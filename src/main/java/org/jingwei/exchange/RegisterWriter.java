@@ -30,7 +30,12 @@ public class RegisterWriter {
     private final RoundRegister rounds;
     private final Identity identity;
 
-    RegisterWriter(OrganizationRegister organizations, CadreRegister cadres, PoolRegister pool, RoundRegister rounds, Identity identity) {
+    RegisterWriter(
+            OrganizationRegister organizations,
+            CadreRegister cadres,
+            PoolRegister pool,
+            RoundRegister rounds,
+            Identity identity) {
         this.organizations = organizations;
         this.cadres = cadres;
         this.pool = pool;
@@ -58,9 +63,16 @@ public class RegisterWriter {
     }
 
     private List<Identity.Namesakes> namesakes(Change change, Register register) {
-        var people = new TreeSet<>(cadres.codes(change, register.people().stream().map(PersonRow::code).toList()).ids().values());
-        var named = register.kin().stream().filter(row -> row.relative() == null).map(KinRow::person).toList();
-        people.addAll(cadres.namedRelatives(change, cadres.codes(change, named).ids().values()));
+        var people = new TreeSet<>(cadres.codes(
+                        change, register.people().stream().map(PersonRow::code).toList())
+                .ids()
+                .values());
+        var named = register.kin().stream()
+                .filter(row -> row.relative() == null)
+                .map(KinRow::person)
+                .toList();
+        people.addAll(
+                cadres.namedRelatives(change, cadres.codes(change, named).ids().values()));
         return identity.namesakes(change, List.copyOf(people), MOST_NAMESAKES);
     }
 }

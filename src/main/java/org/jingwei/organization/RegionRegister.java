@@ -31,18 +31,21 @@ public class RegionRegister {
 
     /** Records every division that is not there yet; says how far it is. */
     public void record() {
-        var divisions = Divisions.all();
+        var divisions = Divisions.list();
         if (graph.ask(COUNT, Map.of()).getFirst().integer("regions") >= divisions.size()) {
             return;
         }
         for (int start = 0; start < divisions.size(); start += BATCH) {
-            var rows = divisions.subList(start, Math.min(start + BATCH, divisions.size())).stream().map(RegionRegister::row).toList();
-            graph.change(change -> change.write(RECORD, Map.of("rows", rows, "now", clock.instant().atZone(ZoneOffset.UTC))));
+            var rows = divisions.subList(start, Math.min(start + BATCH, divisions.size())).stream()
+                    .map(RegionRegister::row)
+                    .toList();
+            graph.change(change -> change.write(
+                    RECORD, Map.of("rows", rows, "now", clock.instant().atZone(ZoneOffset.UTC))));
             LOG.info("divisions of the country: {} of {}", Math.min(start + BATCH, divisions.size()), divisions.size());
         }
     }
 
-    private static Map<String, @Nullable Object> row(Divisions.Division division) {
+    private static Map<String, @Nullable Object> row(Division division) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("code", division.code());
         row.put("id", Facts.newId());

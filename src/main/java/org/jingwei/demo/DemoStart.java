@@ -1,0 +1,70 @@
+package org.jingwei.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jingwei.exchange.RegisterWriter;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.jingwei.organization.RegionRegister;
+import org.jingwei.shared.Stamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills the demo office on its first start, and says at every start who may come in and what to try. */
+@Component
+@Profile("demo")
+@Order(100)
+class DemoStart implements ApplicationRunner {
+
+    static final long SEED = 20_260_301;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+    private static final Query IS_FILLED = Query.named("demo/is-filled");
+    private static final Query FILLED = Query.named("demo/filled");
+
+    private final Graph graph;
+    private final RegionRegister regions;
+    private final RegisterWriter writer;
+    private final DemoCast cast;
+    private final Clock clock;
+    private final String address;
+
+    DemoStart(Graph graph, RegionRegister regions, RegisterWriter writer, DemoCast cast, Clock clock, @Value("${server.port:8080}") String port) {
+        this.graph = graph;
+        this.regions = regions;
+        this.writer = writer;
+        this.cast = cast;
+        this.clock = clock;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (graph.ask(IS_FILLED, Map.of("seed", SEED)).isEmpty()) {
+            fill();
+        }
+        cast.createAccounts();
+        cast.announce(address);
+    }
+
+    private void fill() {
+        LOG.info("first start: making up the demo office");
+        regions.record();
+        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        var register = DemoOffice.generate(SEED, today);
+        LOG.info("{} organizations, {} people, {} posts, {} ties of kin", register.organizations().size(), register.people().size(), register.posts().size(), register.kin().size());
+        var stamp = new Stamp(clock.instant(), "demo");
+        graph.change(change -> {
+            writer.write(change, register, stamp);
+            return change.write(FILLED, Map.of("seed", SEED, "now", stamp.moment()));
+        });
+        LOG.info("the demo office is ready");
+    }
+}
