@@ -1,2 +1,2 @@
-// Signed-in viewers see it (the policy's own words come with the policy).
-$viewer.account IS NOT NULL
+// Organizations are the public frame: everybody who is signed in sees them all.
+true

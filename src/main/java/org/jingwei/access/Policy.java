@@ -41,8 +41,18 @@ public final class Policy {
     }
 
     /** Who sees a thing of that type at all. */
-    Optional<PolicyRow> existence(String type) {
-        return Optional.ofNullable(rows.get(type + ".id"));
+    PolicyRow existence(String type) {
+        var row = rows.get(type + ".id");
+        if (row == null) {
+            throw new BadPolicy("policy.csv has no row for " + type + ".id");
+        }
+        return row;
+    }
+
+    /** True where the type's existence is a secret to somebody. */
+    boolean guards(String type) {
+        var row = rows.get(type + ".id");
+        return row != null && row.guarded();
     }
 
     /** The types that some role may not see: each has a predicate in {@code cypher/access/visible}. */

@@ -19,7 +19,8 @@ public final class Request {
     private final @Nullable String purpose;
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> shown = new ConcurrentHashMap<>();
-    private final Map<String, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<PolicyRow, Sight> sights = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> circles = new ConcurrentHashMap<>();
     private volatile String fingerprint = "";
 
     public Request(@Nullable String idempotencyKey, @Nullable String purpose) {
@@ -54,8 +55,13 @@ public final class Request {
         return checked.contains(person);
     }
 
-    Sight sight(String field, Supplier<Sight> judged) {
-        return sights.computeIfAbsent(field, _ -> judged.get());
+    Sight sight(PolicyRow row, Supplier<Sight> judged) {
+        return sights.computeIfAbsent(row, _ -> judged.get());
+    }
+
+    /** People looked up for the field gate, at most once for each circle. */
+    Set<String> circle(String name, Supplier<Set<String>> asked) {
+        return circles.computeIfAbsent(name, _ -> asked.get());
     }
 
     void show(String object, String field) {

@@ -50,6 +50,7 @@ record Sight(boolean all, Map<Character, Set<String>> reach) {
     Map<String, Object> asParameter() {
         var map = new HashMap<String, Object>();
         map.put("V", all);
+        map.put("p", has('p'));
         SCOPED.chars()
                 .mapToObj(letter -> (char) letter)
                 .forEach(letter -> map.put(String.valueOf(letter), List.copyOf(of(letter))));

@@ -40,6 +40,11 @@ public record Viewer(
         teams = Set.copyOf(teams);
     }
 
+    /** The same caller after he chose another language. */
+    public Viewer speaking(String tag) {
+        return new Viewer(id, name, tag, language, person, held, persons, kin, teams, now, policy, request);
+    }
+
     /** In the order of the policy's columns. */
     public List<Role> roles() {
         return new ArrayList<>(roleSet());
@@ -56,8 +61,8 @@ public record Viewer(
     /** What a query with the mark {@code visible} takes as {@code $viewer}. */
     public Map<String, Object> scope() {
         var sees = policy.guardedTypes().stream()
-                .collect(
-                        Collectors.toMap(type -> type, type -> sight(type, "id").asParameter()));
+                .collect(Collectors.toMap(
+                        type -> type, type -> sight(policy.existence(type)).asParameter()));
         return Map.of(
                 "persons", List.copyOf(persons),
                 "kin", List.copyOf(kin),
@@ -66,11 +71,9 @@ public record Viewer(
                 "sees", sees);
     }
 
-    /** How far he sees by the policy's row of a field. */
-    Sight sight(String type, String field) {
-        return request.sight(
-                type + "." + field,
-                () -> policy.row(type, field).map(row -> Sight.of(row, this)).orElse(Sight.NONE));
+    /** How far he sees by a row of the policy. */
+    Sight sight(PolicyRow row) {
+        return request.sight(row, () -> Sight.of(row, this));
     }
 
     /** True where one of his roles may call that field of Mutation or Query. */

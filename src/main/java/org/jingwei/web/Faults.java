@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.jingwei.audit.AuditFailed;
 import org.jingwei.graph.EngineFault;
 import org.jingwei.shared.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class Faults {
                         refused.retryAfter(),
                         refused.details().toArray());
             case BadInput bad -> ofBadInput(bad, language);
+            case AuditFailed _ -> fault(Code.ENGINE_UNAVAILABLE, language, ENGINE_RETRY);
             case TimeoutException _ -> fault(Code.TIMEOUT, language, null);
             case Throwable other ->
                 EngineFault.of(other)

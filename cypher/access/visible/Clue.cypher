@@ -1,0 +1,12 @@
+// Clues: never to a subject or to his kin (D1, D2); else within the scope that the node carries (D4).
+NOT EXISTS {
+  MATCH (it)-[itsSubject:CONCERNS]->(itsPerson:Person)
+  WHERE itsPerson.id IN $viewer.persons + $viewer.kin
+  AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
+}
+AND (
+  it.team IN $viewer.sees.Clue.t
+  OR it.office IN $viewer.sees.Clue.o
+  OR it.body IN $viewer.sees.Clue.b
+  OR any(itsReader IN coalesce(it.readers, []) WHERE itsReader IN $viewer.sees.Clue.n)
+)

@@ -1,0 +1,2 @@
+// Regions are the public frame: everybody who is signed in sees them all.
+true
