@@ -1,0 +1,80 @@
+package org.jingwei.conflict;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A small world: people, bodies, the base facts that somebody recorded of them, and one question. Nothing is derived. */
+record World(
+        long seed,
+        List<String> people,
+        List<String> bodies,
+        List<Said> facts,
+        List<Judged> judgements,
+        Set<String> kept,
+        Asked asked) {
+
+    /** The base facts there are; what such a fact joins is what the graph's edge of the same name joins. */
+    enum Kind {
+        PARENT_OF,
+        SPOUSE_OF,
+        SIBLING_OF,
+        HELD_POST,
+        PART_OF,
+        FILE_COVERS;
+
+        boolean isKin() {
+            return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;
+        }
+    }
+
+    /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */
+    record Said(
+            String id,
+            Kind kind,
+            String start,
+            String end,
+            boolean leading,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant recordedAt,
+            @Nullable Instant struckAt) {}
+
+    /** A judgement on two records of people. */
+    record Judged(
+            String id,
+            boolean same,
+            String first,
+            String second,
+            Instant recordedAt,
+            @Nullable Instant struckAt) {}
+
+    /** May these inspect those? {@code supposed} facts are on record for this question alone. */
+    record Asked(
+            List<String> candidates,
+            List<String> targets,
+            String role,
+            LocalDate from,
+            LocalDate to,
+            Instant knownAt,
+            List<Said> supposed) {}
+
+    /** What is to be said of a candidate and a target. */
+    record Verdict(String outcome, Set<String> rules) {}
+
+    @Override
+    public String toString() {
+        return Stream.of(
+                        Stream.of("world " + seed, "people " + people + ", bodies " + bodies + ", kin kept of " + kept),
+                        facts.stream().map(String::valueOf),
+                        judgements.stream().map(String::valueOf),
+                        Stream.of(asked.toString()))
+                .flatMap(lines -> lines)
+                .collect(joining("\n  "));
+    }
+}

@@ -1,0 +1,241 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jingwei.conflict.World.Asked;
+import org.jingwei.conflict.World.Judged;
+import org.jingwei.conflict.World.Kind;
+import org.jingwei.conflict.World.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a world out of a seed. Days and moments come from a few, most of them on the edges of what is asked. */
+final class WorldMaker {
+
+    private static final List<Instant> MOMENTS = IntStream.rangeClosed(1, 6)
+            .mapToObj(month -> Instant.parse("2026-0" + month + "-01T00:00:00Z"))
+            .toList();
+    private static final List<String> ROLES = List.of("LEADER", "DEPUTY", "LIAISON", "MEMBER");
+    private static final int GENERATIONS = 3;
+
+    private final long seed;
+    private final Random random;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final List<LocalDate> days;
+    private final List<String> people;
+    private final List<String> bodies;
+    private final List<Said> facts = new ArrayList<>();
+
+    private WorldMaker(long seed) {
+        this.seed = seed;
+        this.random = new Random(seed * 7919 + 17);
+        this.from = firstDay();
+        this.to = from.plusDays(chance(40) ? 1 : 2 + random.nextInt(60));
+        this.days = daysAround();
+        this.people = names("p", 4 + random.nextInt(7));
+        this.bodies = names("o", 3 + random.nextInt(6));
+    }
+
+    static World make(long seed) {
+        return new WorldMaker(seed).world();
+    }
+
+    private World world() {
+        kin();
+        tree();
+        posts();
+        coverage();
+        var judgements = judgements();
+        return new World(seed, people, bodies, List.copyOf(facts), judgements, kept(), asked());
+    }
+
+    /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
+    private LocalDate firstDay() {
+        var draw = random.nextInt(100);
+        if (draw < 80) {
+            return LocalDate.parse("2026-03-01").plusDays(random.nextInt(3));
+        }
+        return draw < 90 ? LocalDate.parse("2024-02-29") : LocalDate.parse(draw < 97 ? "2012-06-01" : "2010-03-31");
+    }
+
+    private List<LocalDate> daysAround() {
+        var back = from.minusYears(3);
+        return List.of(
+                from.minusYears(9),
+                from.minusYears(5),
+                back.minusDays(1),
+                back,
+                back.plusDays(1),
+                from.minusYears(1),
+                from.minusDays(1),
+                from,
+                from.plusDays(1),
+                to.minusDays(1),
+                to,
+                to.plusDays(1),
+                to.plusYears(1));
+    }
+
+    private void kin() {
+        var size = people.size();
+        IntStream.range(0, size).forEach(_ -> kin(Kind.PARENT_OF));
+        IntStream.range(0, size / 2).forEach(_ -> kin(Kind.SPOUSE_OF));
+        IntStream.range(0, size / 3).forEach(_ -> kin(Kind.SIBLING_OF));
+    }
+
+    /** People stand in generations, so that parents are mostly older than their children, spouses of an age. */
+    private void kin(Kind kind) {
+        var first = random.nextInt(people.size());
+        var second = random.nextInt(people.size());
+        var step = kind == Kind.PARENT_OF ? 1 : 0;
+        var fits = first % GENERATIONS + step == second % GENERATIONS;
+        if (first != second && (fits || chance(15))) {
+            add(kind, people.get(first), people.get(second), false, 70);
+        }
+    }
+
+    /** Each body but the first lies below an earlier one; some move. */
+    private void tree() {
+        for (int i = 1; i < bodies.size(); i++) {
+            if (chance(85)) {
+                add(Kind.PART_OF, bodies.get(i), bodies.get(random.nextInt(i)), false, 75);
+            }
+            if (chance(25)) {
+                add(Kind.PART_OF, bodies.get(i), bodies.get(random.nextInt(i)), false, 20);
+            }
+        }
+    }
+
+    /** Some never ended, some ended at some time, some lately. */
+    private void posts() {
+        var lately = days.subList(2, 8);
+        for (var person : people) {
+            IntStream.range(0, random.nextInt(3)).forEach(_ -> {
+                if (chance(30)) {
+                    add(Kind.HELD_POST, person, pick(bodies), chance(55), null, pick(lately));
+                } else {
+                    add(Kind.HELD_POST, person, pick(bodies), chance(55), 35);
+                }
+            });
+        }
+    }
+
+    private void coverage() {
+        var vouched = chance(50) ? 90 : 35;
+        for (var person : people) {
+            for (var part : List.of("CAREER", "KIN")) {
+                if (chance(vouched)) {
+                    add(Kind.FILE_COVERS, person, part, false, 100);
+                }
+            }
+        }
+    }
+
+    private List<Judged> judgements() {
+        var judgements = new ArrayList<Judged>();
+        var most = chance(45) ? 1 + random.nextInt(3) : 0;
+        for (int i = 0; i < most; i++) {
+            var first = pick(people);
+            var second = pick(people);
+            if (!first.equals(second)) {
+                var recorded = random.nextInt(3);
+                judgements.add(new Judged(
+                        name("j" + i), chance(85), first, second, MOMENTS.get(recorded), struckAfter(recorded)));
+            }
+        }
+        return judgements;
+    }
+
+    /** Half of the worlds keep everybody's kin, a third nobody's, the rest some people's. */
+    private Set<String> kept() {
+        var kept = new HashSet<String>();
+        var share = chance(50) ? 100 : chance(70) ? 0 : 50;
+        people.stream().filter(_ -> chance(share)).forEach(kept::add);
+        return Set.copyOf(kept);
+    }
+
+    private Asked asked() {
+        var supposed = new ArrayList<Said>();
+        if (chance(40)) {
+            IntStream.rangeClosed(0, random.nextInt(3)).forEach(_ -> suppose(supposed));
+        }
+        return new Asked(
+                some(people, 1 + random.nextInt(4)),
+                some(bodies, 1 + random.nextInt(3)),
+                pick(ROLES),
+                from,
+                to,
+                MOMENTS.get(chance(80) ? 2 + random.nextInt(4) : random.nextInt(2)),
+                List.copyOf(supposed));
+    }
+
+    private void suppose(List<Said> supposed) {
+        var kind = pick(List.of(Kind.PARENT_OF, Kind.SPOUSE_OF, Kind.SIBLING_OF, Kind.HELD_POST));
+        var start = pick(people);
+        var end = pick(kind == Kind.HELD_POST ? bodies : people);
+        if (!start.equals(end)) {
+            var first = chance(60) ? null : pick(days);
+            var last = first == null || chance(50) ? null : dayAfter(first);
+            supposed.add(new Said(name("s" + supposed.size()), kind, start, end, true, first, last, null, null));
+        }
+    }
+
+    private void add(Kind kind, String start, String end, boolean leading, int always) {
+        var first = chance(always) ? null : pick(days);
+        var last = chance(always) ? null : first == null ? pick(days) : dayAfter(first);
+        add(kind, start, end, leading, first, last);
+    }
+
+    private void add(
+            Kind kind, String start, String end, boolean leading, @Nullable LocalDate first, @Nullable LocalDate last) {
+        var recorded = random.nextInt(100) < 75 ? random.nextInt(2) : random.nextInt(5);
+        var unsaid = chance(15);
+        facts.add(new Said(
+                name("f" + facts.size()),
+                kind,
+                start,
+                end,
+                leading,
+                first,
+                last,
+                unsaid ? null : MOMENTS.get(recorded),
+                struckAfter(recorded)));
+    }
+
+    private @Nullable LocalDate dayAfter(LocalDate first) {
+        var later = days.stream().filter(day -> day.isAfter(first)).toList();
+        return later.isEmpty() ? null : pick(later);
+    }
+
+    private @Nullable Instant struckAfter(int recorded) {
+        return chance(80) ? null : MOMENTS.get(recorded + 1 + random.nextInt(MOMENTS.size() - recorded - 1));
+    }
+
+    private List<String> names(String letter, int size) {
+        return IntStream.range(0, size).mapToObj(i -> name(letter + i)).toList();
+    }
+
+    private String name(String rest) {
+        return "world-" + seed + "-" + rest;
+    }
+
+    private List<String> some(List<String> all, int most) {
+        Supplier<String> draw = () -> pick(all);
+        return IntStream.range(0, most).mapToObj(_ -> draw.get()).distinct().toList();
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

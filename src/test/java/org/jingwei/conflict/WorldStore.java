@@ -1,0 +1,121 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jingwei.cadre.Identity;
+import org.jingwei.cadre.Kinfolk;
+import org.jingwei.cadre.TestIdentity;
+import org.jingwei.conflict.World.Judged;
+import org.jingwei.conflict.World.Kind;
+import org.jingwei.conflict.World.Said;
+import org.jingwei.graph.Change;
+import org.jingwei.graph.Query;
+import org.jingwei.graph.TestGraph;
+import org.jspecify.annotations.Nullable;
+
+/** Puts worlds on record by the queries of the register, and has derived what the register derives. */
+final class WorldStore {
+
+    private static final Map<Kind, Query> RECORD = Map.of(
+            Kind.PARENT_OF, Query.named("cadre/record-parent-of"),
+            Kind.SPOUSE_OF, Query.named("cadre/record-spouse-of"),
+            Kind.SIBLING_OF, Query.named("cadre/record-sibling-of"),
+            Kind.HELD_POST, Query.named("cadre/record-held-post"),
+            Kind.PART_OF, Query.named("organization/record-part-of"),
+            Kind.FILE_COVERS, Query.named("cadre/record-file-covers"));
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
+
+    private final Kinfolk kinfolk = new Kinfolk();
+    private final Identity identity = TestIdentity.get();
+
+    /** All of these worlds in one transaction; their names keep them apart. */
+    void write(List<World> worlds) {
+        TestGraph.get().change(change -> {
+            record(change, worlds);
+            derive(change, worlds);
+            return worlds;
+        });
+    }
+
+    static void forget() {
+        TestGraph.driver()
+                .executableQuery("MATCH (n:Person|Organization) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
+                .execute();
+        TestGraph.driver()
+                .executableQuery("MATCH (n:Judgement) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
+                .execute();
+    }
+
+    private static void record(Change change, List<World> worlds) {
+        var people = rows(worlds.stream().flatMap(world -> world.people().stream()));
+        change.write(Query.named("cadre/record-nodes"), Map.of("rows", people, "now", NOW));
+        var bodies = rows(worlds.stream().flatMap(world -> world.bodies().stream()));
+        change.write(Query.named("organization/record-nodes"), Map.of("rows", bodies, "now", NOW));
+        var facts = worlds.stream().flatMap(world -> world.facts().stream()).collect(Collectors.groupingBy(Said::kind));
+        facts.forEach((kind, said) -> change.write(
+                RECORD.get(kind),
+                Map.of("rows", said.stream().map(WorldStore::row).toList())));
+        worlds.stream().flatMap(world -> world.judgements().stream()).forEach(judged -> record(change, judged));
+    }
+
+    private static void record(Change change, Judged judged) {
+        var says = new HashMap<String, @Nullable Object>(Map.of("id", judged.id(), "by", "test", "reason", "test"));
+        says.put("verdict", judged.same() ? "SAME" : "DIFFERENT");
+        says.put("first", judged.first());
+        says.put("second", judged.second());
+        says.put("now", moment(judged.recordedAt()));
+        change.write(Query.named("cadre/record-judgement"), says);
+        if (judged.struckAt() != null) {
+            change.write(
+                    Query.named("cadre/strike-judgement"),
+                    Map.of("id", judged.id(), "now", moment(judged.struckAt()), "by", "test"));
+        }
+    }
+
+    private void derive(Change change, List<World> worlds) {
+        var bodies = worlds.stream().flatMap(world -> world.bodies().stream()).toList();
+        change.write(Query.named("organization/derive-within"), Map.of("units", bodies));
+        kinfolk.keep(change, all(worlds.stream().map(World::kept)));
+        identity.derive(
+                change,
+                all(worlds.stream()
+                        .flatMap(world -> world.judgements().stream())
+                        .map(judged -> List.of(judged.first(), judged.second()))));
+    }
+
+    private static TreeSet<String> all(Stream<? extends Collection<String>> names) {
+        return names.flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Map<String, Object>> rows(Stream<String> names) {
+        return names.map(name ->
+                        Map.<String, Object>of("code", name, "id", name, "cadre", false, "says", Map.of("name", name)))
+                .toList();
+    }
+
+    private static Map<String, Object> row(Said fact) {
+        var says = new HashMap<String, @Nullable Object>();
+        says.put("id", fact.id());
+        says.put("from", fact.from());
+        says.put("to", fact.to());
+        says.put("recordedAt", moment(fact.recordedAt()));
+        says.put("struckAt", moment(fact.struckAt()));
+        if (fact.kind() == Kind.HELD_POST) {
+            says.put("title", "post " + fact.id());
+            says.put("leading", fact.leading());
+        }
+        return Map.of("start", fact.start(), "end", fact.end(), "says", says);
+    }
+
+    private static @Nullable ZonedDateTime moment(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC);
+    }
+}

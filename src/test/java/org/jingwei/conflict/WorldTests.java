@@ -1,0 +1,174 @@
+package org.jingwei.conflict;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jingwei.cadre.Kinfolk;
+import org.jingwei.conflict.World.Said;
+import org.jingwei.conflict.World.Verdict;
+import org.jingwei.graph.AlteredGraph;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.TestGraph;
+import org.jingwei.shared.Period;
+import org.jingwei.shared.TeamRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Random small worlds: the cross-check says of every pair what an oracle says that reads only the list of base facts. */
+class WorldTests {
+
+    /** Sees everything. */
+    private static final Map<String, ?> VIEWER = Map.of("account", "test");
+
+    private static final int WORLDS = 500;
+    private static final int BATCH = 100;
+    private static final List<World> STORED = new ArrayList<>();
+
+    @AfterAll
+    static void forget() {
+        WorldStore.forget();
+    }
+
+    @Test
+    void answersAsTheOracleInFiveHundredWorlds() {
+        var differences = differences(TestGraph.get(), stored().stream()).toList();
+
+        assertThat(differences).as(() -> String.join("\n", differences)).isEmpty();
+    }
+
+    @Test
+    void meetsEveryRuleAndEveryOutcomeInTheWorlds(TestReporter reporter) {
+        var shares = shares(stored());
+        reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
+
+        assertThat(shares.get("rule"))
+                .hasSize(3)
+                .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
+        assertThat(shares.get("outcome"))
+                .hasSize(4)
+                .allSatisfy((outcome, worlds) -> assertThat(worlds).as(outcome).isGreaterThanOrEqualTo(WORLDS / 20));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from -
+            whoever works there leads it     | rule/kin-leads-target | {leading: true} | ''
+            bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target
+            what was struck still counts     | rule/worked-in-target | (held.struckAt IS NULL OR held.struckAt > $knownAt) | true
+            a human has one record           | conflict/candidates | [person] + others | [person]
+            """)
+    void catchesAPlantedBug(String bug, String query, String find, String replacement) {
+        var graph = AlteredGraph.of(query, find, replacement);
+
+        assertThat(differences(graph, stored().stream()).findFirst()).as(bug).isPresent();
+    }
+
+    @Tag("proof")
+    @Test
+    void answersAsTheOracleInTenThousandWorlds() {
+        for (long first = WORLDS; first < WORLDS + 10_000; first += WORLDS) {
+            var worlds = written(first);
+
+            assertThat(differences(TestGraph.get(), worlds.stream()).toList()).isEmpty();
+        }
+    }
+
+    private static List<World> stored() {
+        if (STORED.isEmpty()) {
+            STORED.addAll(written(0));
+        }
+        return STORED;
+    }
+
+    private static List<World> written(long first) {
+        var worlds = LongStream.range(first, first + WORLDS)
+                .mapToObj(WorldMaker::make)
+                .toList();
+        var store = new WorldStore();
+        for (int i = 0; i < WORLDS; i += BATCH) {
+            store.write(worlds.subList(i, i + BATCH));
+        }
+        return worlds;
+    }
+
+    private static Stream<String> differences(Graph graph, Stream<World> worlds) {
+        var conflicts = new Conflicts(graph, RuleBook.read(Path.of("no-such-folder")), new Kinfolk());
+        return worlds.flatMap(world -> difference(conflicts, world).stream());
+    }
+
+    private static Optional<String> difference(Conflicts conflicts, World world) {
+        var check = conflicts.check(question(world), VIEWER);
+        var oracle = new Oracle(world);
+        var lines = new ArrayList<String>();
+        for (int c = 0; c < check.candidates().size(); c++) {
+            for (int t = 0; t < check.targets().size(); t++) {
+                var candidate = world.asked().candidates().get(c);
+                var target = world.asked().targets().get(t);
+                var said = verdict(check.pair(c, t));
+                var expected = oracle.judge(candidate, target);
+                if (!said.equals(expected)) {
+                    lines.add(candidate + " at " + target + ": " + said + ", by the facts " + expected);
+                }
+            }
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.stream().collect(joining("\n")) + "\n" + world);
+    }
+
+    private static Verdict verdict(CrossCheck.Pair pair) {
+        var rules = new TreeSet<String>();
+        pair.hits().forEach(hit -> rules.add(hit.rule().id()));
+        return new Verdict(pair.outcome().name(), rules);
+    }
+
+    /** In how many worlds each rule hits and each outcome occurs. */
+    private static Map<String, Map<String, Integer>> shares(List<World> worlds) {
+        var shares =
+                new TreeMap<String, Map<String, Integer>>(Map.of("rule", new TreeMap<>(), "outcome", new TreeMap<>()));
+        for (var world : worlds) {
+            var rules = new TreeSet<String>();
+            var outcomes = new TreeSet<String>();
+            var oracle = new Oracle(world);
+            for (var candidate : world.asked().candidates()) {
+                for (var target : world.asked().targets()) {
+                    var verdict = oracle.judge(candidate, target);
+                    rules.addAll(verdict.rules());
+                    outcomes.add(verdict.outcome());
+                }
+            }
+            rules.forEach(rule -> shares.get("rule").merge(rule, 1, Integer::sum));
+            outcomes.forEach(outcome -> shares.get("outcome").merge(outcome, 1, Integer::sum));
+        }
+        return shares;
+    }
+
+    private static Question question(World world) {
+        var asked = world.asked();
+        return new Question(
+                asked.candidates(),
+                asked.targets(),
+                TeamRole.valueOf(asked.role()),
+                new Period(asked.from(), asked.to()),
+                asked.knownAt(),
+                null,
+                false,
+                asked.supposed().stream().map(WorldTests::supposed).toList());
+    }
+
+    private static SupposedTie supposed(Said fact) {
+        var during = fact.from() == null ? null : new Period(fact.from(), fact.to());
+        return new SupposedTie(TieKind.valueOf(fact.kind().name()), fact.start(), fact.end(), during);
+    }
+}
