@@ -29,11 +29,18 @@ class DemoCast {
     }
 
     /** A token, its role, and what to try with it. */
-    private record Part(String token, String name, Role role, Scope scope, @Nullable String person, String hint) {}
+    private record Part(
+            String token,
+            String name,
+            Role role,
+            Scope scope,
+            @Nullable String person,
+            String hint) {}
 
     void createAccounts() {
         accounts.create(parts().stream()
-                .map(part -> new DemoAccounts.Row(part.token(), part.token(), part.name(), part.role(), part.scope(), part.person()))
+                .map(part -> new DemoAccounts.Row(
+                        part.token(), part.token(), part.name(), part.role(), part.scope(), part.person()))
                 .toList());
     }
 
@@ -49,28 +56,96 @@ class DemoCast {
         var office = Scope.of(ScopeKind.OFFICE, cast.string("office"));
         var team = Scope.of(ScopeKind.TEAM, cast.string("team"));
         return List.of(
-                new Part("demo-clerk", "巡察办科员", Role.CLERK, office, null, "registers, rounds, the pool: { pool { nodes { id cadre { name } } } }"),
-                new Part("demo-gatekeeper", "巡察办把关人", Role.GATEKEEPER, office, null, "rounds and rules: { rounds { nodes { name } } }"),
-                new Part("demo-leader", "巡察组长", Role.LEADER, team, cast.string("leader"), "the own team alone: { rounds { nodes { teams { number } } } }"),
-                new Part("demo-office-head", "巡察办主任", Role.OFFICE_HEAD, office, null, "judges identity, sees findings with their paths"),
+                new Part(
+                        "demo-clerk",
+                        "巡察办科员",
+                        Role.CLERK,
+                        office,
+                        null,
+                        "registers, rounds, the pool: { pool { nodes { id cadre { name } } } }"),
+                new Part(
+                        "demo-gatekeeper",
+                        "巡察办把关人",
+                        Role.GATEKEEPER,
+                        office,
+                        null,
+                        "rounds and rules: { rounds { nodes { name } } }"),
+                new Part(
+                        "demo-leader",
+                        "巡察组长",
+                        Role.LEADER,
+                        team,
+                        cast.string("leader"),
+                        "the own team alone: { rounds { nodes { teams { number } } } }"),
+                new Part(
+                        "demo-office-head",
+                        "巡察办主任",
+                        Role.OFFICE_HEAD,
+                        office,
+                        null,
+                        "judges identity, sees findings with their paths"),
                 new Part("demo-group-head", "领导小组组长", Role.GROUP_HEAD, office, null, "plans and teams of the office"),
-                new Part("demo-member", "巡察组员", Role.MEMBER, team, cast.string("member"), "the own team, and the own file: { viewer { name roles } }"),
-                new Part("demo-member-2", "另一组组员", Role.MEMBER, office, cast.string("other"), "another team's member: sees nothing of the first"),
+                new Part(
+                        "demo-member",
+                        "巡察组员",
+                        Role.MEMBER,
+                        team,
+                        cast.string("member"),
+                        "the own team, and the own file: { viewer { name roles } }"),
+                new Part(
+                        "demo-member-2",
+                        "另一组组员",
+                        Role.MEMBER,
+                        office,
+                        cast.string("other"),
+                        "another team's member: sees nothing of the first"),
                 body(cast, "demo-receiver", "纪委案管人员", Role.RECEIVER, "discipline", "the own body's cadres"),
-                body(cast, "demo-receiver-org", "组织部人员", Role.RECEIVER_ORG, "organizing", "the own body's cadres and pool members"),
+                body(
+                        cast,
+                        "demo-receiver-org",
+                        "组织部人员",
+                        Role.RECEIVER_ORG,
+                        "organizing",
+                        "the own body's cadres and pool members"),
                 new Part("demo-supervisor", "督办人员", Role.SUPERVISOR, office, null, "numbers and states, no content"),
                 new Part("demo-seal-keeper", "台账专人", Role.SEAL_KEEPER, team, null, "the ledger of one team"),
-                new Part("demo-auditor", "审计员", Role.AUDITOR, new Scope(ScopeKind.AUDIT, null), null, "who read what, not what it said"),
-                new Part("demo-admin", "系统管理员", Role.ADMIN, office, null, "accounts, no content: { cadres { nodes { name } } } is empty"),
-                new Part("demo-inspected-unit", "被巡察单位联络员", Role.INSPECTED_UNIT, Scope.of(ScopeKind.UNIT, cast.string("unit")), null, "the own unit and its team"),
-                body(cast, "demo-subject", "被反映人", Role.RECEIVER, "discipline", cast.string("subject"), "whom a clue will be about: sees nothing of it"));
+                new Part(
+                        "demo-auditor",
+                        "审计员",
+                        Role.AUDITOR,
+                        new Scope(ScopeKind.AUDIT, null),
+                        null,
+                        "who read what, not what it said"),
+                new Part(
+                        "demo-admin",
+                        "系统管理员",
+                        Role.ADMIN,
+                        office,
+                        null,
+                        "accounts, no content: { cadres { nodes { name } } } is empty"),
+                new Part(
+                        "demo-inspected-unit",
+                        "被巡察单位联络员",
+                        Role.INSPECTED_UNIT,
+                        Scope.of(ScopeKind.UNIT, cast.string("unit")),
+                        null,
+                        "the own unit and its team"),
+                body(
+                        cast,
+                        "demo-subject",
+                        "被反映人",
+                        Role.RECEIVER,
+                        "discipline",
+                        cast.string("subject"),
+                        "whom a clue will be about: sees nothing of it"));
     }
 
     private static Part body(Row cast, String token, String name, Role role, String body, String hint) {
         return body(cast, token, name, role, body, null, hint);
     }
 
-    private static Part body(Row cast, String token, String name, Role role, String body, @Nullable String person, String hint) {
+    private static Part body(
+            Row cast, String token, String name, Role role, String body, @Nullable String person, String hint) {
         return new Part(token, name, role, Scope.of(ScopeKind.BODY, cast.string(body)), person, hint);
     }
 }

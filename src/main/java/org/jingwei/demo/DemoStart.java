@@ -10,9 +10,9 @@ import org.jingwei.organization.RegionRegister;
 import org.jingwei.shared.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,13 @@ class DemoStart implements ApplicationRunner {
     private final Clock clock;
     private final String address;
 
-    DemoStart(Graph graph, RegionRegister regions, RegisterWriter writer, DemoCast cast, Clock clock, @Value("${server.port:8080}") String port) {
+    DemoStart(
+            Graph graph,
+            RegionRegister regions,
+            RegisterWriter writer,
+            DemoCast cast,
+            Clock clock,
+            @Value("${server.port:8080}") String port) {
         this.graph = graph;
         this.regions = regions;
         this.writer = writer;
@@ -59,7 +65,12 @@ class DemoStart implements ApplicationRunner {
         regions.record();
         var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
         var register = DemoOffice.generate(SEED, today);
-        LOG.info("{} organizations, {} people, {} posts, {} ties of kin", register.organizations().size(), register.people().size(), register.posts().size(), register.kin().size());
+        LOG.info(
+                "{} organizations, {} people, {} posts, {} ties of kin",
+                register.organizations().size(),
+                register.people().size(),
+                register.posts().size(),
+                register.kin().size());
         var stamp = new Stamp(clock.instant(), "demo");
         graph.change(change -> {
             writer.write(change, register, stamp);

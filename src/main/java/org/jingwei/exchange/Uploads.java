@@ -48,7 +48,9 @@ class Uploads {
 
     /** The file, if this account sent it. */
     Optional<Path> find(String id, String account) throws IOException {
-        if (!ID.matcher(id).matches() || !Files.exists(owner(id)) || !Files.readString(owner(id)).equals(account)) {
+        if (!ID.matcher(id).matches()
+                || !Files.exists(owner(id))
+                || !Files.readString(owner(id)).equals(account)) {
             return Optional.empty();
         }
         return Optional.of(folder.resolve(id));

@@ -116,7 +116,8 @@ class LimitTests {
         var whole = caller.post("/graphql", body);
         var chunked = caller.send(caller.request("/graphql")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                 .build());
 
         assertThat(whole.status()).isEqualTo(413);
