@@ -4,7 +4,7 @@
 // scans: Round, an office has a few rounds a year
 MATCH (round:Round)
 // visible: round
-WHERE round.from < $afterFrom OR (round.from = $afterFrom AND round.id > $afterId)
+WHERE (round.from < $afterFrom OR (round.from = $afterFrom AND round.id > $afterId))
 WITH round
 ORDER BY round.from DESC, round.id
 LIMIT $most

@@ -69,6 +69,9 @@ public final class Query {
         while (matcher.find()) {
             used.add(matcher.group(1));
         }
+        if (source.contains("// visible:")) {
+            used.add("viewer"); // also where the policy shows everything to everybody
+        }
         return used;
     }
 
