@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DivisionsTests {
+
+    /** Of work, not of waiting: the machine may be busy. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final List<Division> ALL = Divisions.list();
 
@@ -63,11 +68,11 @@ class DivisionsTests {
 
     @Test
     void takesLessThanASecond() {
-        var started = System.nanoTime();
+        var started = CLOCK.getCurrentThreadCpuTime();
 
         var again = Divisions.list();
 
         assertThat(again).hasSize(44_703);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - started)).isLessThan(Duration.ofSeconds(1));
     }
 }
