@@ -1,0 +1,77 @@
+package org.jingwei.demo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jingwei.cadre.PersonRow;
+import org.jingwei.exchange.Register;
+
+/**
+ * A made-up inspection office in real places: two cities with their counties and townships, the people in their bodies
+ * and these people's families. No pair is planted for a rule; conflicts arise as in life, because people marry where
+ * they live and change posts in their own city. The same seed and day give the same register.
+ */
+public final class DemoOffice {
+
+    private static final int CADRES = 2_000;
+    private static final int DEPARTED = 80;
+
+    private final LocalDate today;
+    private final Places places = Places.read();
+    private final Bodies bodies = Bodies.found(places);
+    private final Chance population;
+    private final Chance careers;
+    private final Chance draws;
+    private final Chance files;
+
+    private DemoOffice(long seed, LocalDate today) {
+        var chance = new Chance(seed);
+        this.today = today;
+        this.population = chance.split();
+        this.careers = chance.split();
+        this.draws = chance.split();
+        this.files = chance.split();
+    }
+
+    /** Everything on file on that day. */
+    public static Register generate(long seed, LocalDate today) {
+        return new DemoOffice(seed, today).register();
+    }
+
+    private Register register() {
+        var kinfolk = Families.raise(population, places, today);
+        var officials = officials(kinfolk);
+        var roll = new Roll(officials, kinfolk);
+        var rounds = new Rounds(bodies, today);
+        var members = Members.draw(draws, officials, today);
+        var seats = rounds.seat(draws, members);
+        var people = people(officials, members, roll);
+        var vouched = people.stream().collect(Collectors.toMap(PersonRow::code, PersonRow::complete));
+        return new Register(
+                bodies.rows(),
+                people,
+                new PostSheet(files, roll, bodies).rows(officials, vouched),
+                new KinSheet(files, roll, officials).rows(kinfolk),
+                new OriginSheet(files, roll, places).rows(officials, vouched),
+                new PoolSheet(files, roll, rounds.assigned(seats), today).rows(members),
+                rounds.rows(),
+                rounds.targetRows(),
+                seats.stream().map(seated -> Rounds.row(seated, roll)).toList());
+    }
+
+    private List<Official> officials(Kinfolk kinfolk) {
+        var recruits = Recruits.of(population, kinfolk, today, CADRES);
+        var departed = recruits.subList(0, DEPARTED);
+        var present = Appointments.fill(careers, bodies, recruits.subList(DEPARTED, CADRES), today);
+        return new Careers(careers, bodies, today)
+                .of(present, departed).stream()
+                        .sorted(Comparator.comparing(Official::human, Roll.ELDEST_FIRST))
+                        .toList();
+    }
+
+    private List<PersonRow> people(List<Official> officials, List<Member> members, Roll roll) {
+        var inPool = members.stream().map(Member::id).collect(Collectors.toSet());
+        return new PersonSheet(files, roll, today).rows(officials, inPool);
+    }
+}
