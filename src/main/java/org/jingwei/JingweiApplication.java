@@ -1,5 +1,6 @@
 package org.jingwei;
 
+import org.jingwei.graph.MigrateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class JingweiApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(JingweiApplication.class, args);
+        try {
+            if (MigrateCommand.isMeant(args)) {
+                MigrateCommand.run(args);
+            } else {
+                OrderlyStop.onTerm();
+                SpringApplication.run(JingweiApplication.class, args);
+            }
+        } catch (RuntimeException _) {
+            System.exit(1); // why has been said; no thread that a half-started engine left keeps us alive
+        }
     }
 }

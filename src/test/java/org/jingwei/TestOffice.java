@@ -24,7 +24,8 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("jingwei.neo4j.uri=" + boltUri(), "jingwei.home=" + folder("home"), "server.port=0")
+        TestPropertyValues.of(
+                        "jingwei.neo4j.uri=" + boltUri(), "jingwei.neo4j.migrate=true", "jingwei.home=" + folder("home"), "server.port=0")
                 .applyTo(context);
     }
 

@@ -18,11 +18,16 @@ public record EngineProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @Nullable Address neo4j) {
 
-    /** An engine at an address. */
+    /**
+     * An engine at an address.
+     *
+     * @param migrate whether this start may bring that database's schema up to date
+     */
     public record Address(
             @Nullable String uri,
             @DefaultValue("neo4j") String username,
-            @DefaultValue("") String password) {}
+            @DefaultValue("") String password,
+            @DefaultValue("false") boolean migrate) {}
 
     public boolean isExternal() {
         return neo4j != null && neo4j.uri() != null && !neo4j.uri().isBlank();

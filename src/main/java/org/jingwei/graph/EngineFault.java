@@ -16,6 +16,9 @@ public enum EngineFault {
 
     public static Optional<EngineFault> of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EngineUnavailable) {
+                return Optional.of(UNAVAILABLE);
+            }
             if (cause instanceof Neo4jException failure) {
                 return of(failure);
             }

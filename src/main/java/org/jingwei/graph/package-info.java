@@ -1,6 +1,6 @@
 /** The only place that speaks to the driver: named queries, reads, changes, migrations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"engine", "shared"})
 package org.jingwei.graph;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package org.jingwei.graph;
 
 import org.jingwei.TestOffice;
+import org.jingwei.engine.Engine;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /** The graph on the engine of the tests, without the rest of the service. */
 public final class TestGraph {
@@ -14,7 +16,8 @@ public final class TestGraph {
 
         private static Graph open() {
             new GraphMigrations(DRIVER).apply();
-            return new Graph(DRIVER);
+            var engine = new Engine("the tests' engine", false, true, () -> Long.MAX_VALUE);
+            return new Graph(DRIVER, engine, new EngineWatch(new Neo4jConnectionDetails() {}, engine));
         }
     }
 

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jingwei.engine.Engine;
 import org.jingwei.engine.EngineProperties;
+import org.jingwei.engine.NoAddress;
+import org.jingwei.engine.StartRefused;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -17,15 +22,16 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Neo4j in this process: data in {@code JINGWEI_HOME/data}, Bolt on a free port of the loopback. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "jingwei.neo4j.uri", matchIfMissing = true, havingValue = "false")
+@Conditional(NoAddress.class)
 class EmbeddedEngine {
 
     private static final String SYSTEM = "system";
@@ -33,10 +39,34 @@ class EmbeddedEngine {
     /** Bolt's two waits at shutdown: 13 s become 3–5 s. */
     private static final Duration SHUTDOWN_WAIT = Duration.ofMillis(500);
 
+    /** What is replayed after a kill: a minute of work, so that the next start is quick. */
+    private static final Duration CHECKPOINT = Duration.ofMinutes(1);
+
+    @Bean
+    HomeFolder home(EngineProperties properties) {
+        return HomeFolder.at(properties.home());
+    }
+
+    @Bean
+    Engine ownEngine(HomeFolder home) {
+        return new Engine(home.data().toString(), true, true, home.path().toFile()::getUsableSpace);
+    }
+
     @Bean(destroyMethod = "shutdown")
-    DatabaseManagementService embeddedNeo4j(EngineProperties properties) {
-        return new DatabaseManagementServiceBuilder(
-                        properties.home().resolve("data").toAbsolutePath())
+    DatabaseManagementService embeddedNeo4j(HomeFolder home) throws IOException {
+        EnginePassword.of(home.password());
+        try {
+            return settings(home).build();
+        } catch (RuntimeException e) {
+            throw Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                            .anyMatch(FileLockException.class::isInstance)
+                    ? inUse(home)
+                    : e;
+        }
+    }
+
+    private static DatabaseManagementServiceBuilder settings(HomeFolder home) {
+        return new DatabaseManagementServiceBuilder(home.data())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, SHUTDOWN_WAIT)
@@ -44,17 +74,23 @@ class EmbeddedEngine {
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024)
-                .build();
+                .setConfig(GraphDatabaseSettings.check_point_interval_time, CHECKPOINT)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, 256L * 1024 * 1024);
+    }
+
+    private static StartRefused inUse(HomeFolder home) {
+        return new StartRefused(
+                "another process uses this data folder",
+                home.data(),
+                "Stop it first, or give this one a JINGWEI_HOME of its own");
     }
 
     @Bean
-    Neo4jConnectionDetails embeddedEngineAddress(DatabaseManagementService neo4j, EngineProperties properties)
-            throws IOException {
-        var password = EnginePassword.of(properties.home().resolve("keys").resolve("engine"));
+    Neo4jConnectionDetails embeddedEngineAddress(DatabaseManagementService neo4j, HomeFolder home) throws IOException {
+        var password = EnginePassword.of(home.password());
         neo4j.database(SYSTEM)
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                        "CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("password", password));
         var uri = URI.create("bolt://127.0.0.1:" + boltPort(neo4j));
         return new Neo4jConnectionDetails() {

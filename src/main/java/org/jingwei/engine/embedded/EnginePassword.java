@@ -3,7 +3,7 @@ package org.jingwei.engine.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -14,14 +14,21 @@ final class EnginePassword {
 
     static String of(Path file) throws IOException {
         if (!Files.exists(file)) {
-            Files.createDirectories(
-                    file.getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            Files.writeString(file, HexFormat.of().formatHex(bytes));
+            write(file);
         }
+        HomeFolder.refuseReadableByOthers(file);
         return Files.readString(file).strip();
+    }
+
+    /** Whole or not at all: a process that dies here leaves no empty key behind. */
+    private static void write(Path file) throws IOException {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        Files.createDirectories(file.getParent(), HomeFolder.only("rwx------"));
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, HomeFolder.only("rw-------"));
+        Files.writeString(draft, HexFormat.of().formatHex(bytes));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

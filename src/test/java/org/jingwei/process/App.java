@@ -1,0 +1,119 @@
+package org.jingwei.process;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The application in a process of its own, spoken to through its doors. */
+public final class App implements AutoCloseable {
+
+    private static final String MAIN = "org.jingwei.JingweiApplication";
+    private static final Duration START = Duration.ofSeconds(180);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Child child;
+    private int port;
+
+    private App(Child child) {
+        this.child = child;
+    }
+
+    /** On the engine of its own process. */
+    public static App embedded(Path home) {
+        return new App(child(Map.of("JINGWEI_HOME", home.toString())));
+    }
+
+    public static App with(Map<String, String> environment, String... arguments) {
+        return new App(child(environment, arguments));
+    }
+
+    /** From other classes than the test's own. */
+    public static App from(String classpath, Map<String, String> environment) {
+        return new App(Child.start(classpath, MAIN, ordinary(environment)));
+    }
+
+    private static Child child(Map<String, String> environment, String... arguments) {
+        return Child.start(MAIN, ordinary(environment), arguments);
+    }
+
+    private static Map<String, String> ordinary(Map<String, String> environment) {
+        var all = new HashMap<>(Map.of("SERVER_PORT", "0", "SPRING_PROFILES_ACTIVE", "kill-test"));
+        all.putAll(environment);
+        return all;
+    }
+
+    public Child process() {
+        return child;
+    }
+
+    /** Waits until it takes requests. */
+    public App ready() {
+        port = Integer.parseInt(child.awaitWord("Tomcat started on port (\\d+)", START));
+        var end = System.nanoTime() + START.toNanos();
+        while (readiness() != 200) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never ready:\n" + child.err() + child.out());
+            }
+            Child.pause(Duration.ofMillis(25));
+        }
+        return this;
+    }
+
+    public int readiness() {
+        return status("/actuator/health/readiness");
+    }
+
+    public int liveness() {
+        return status("/actuator/health/liveness");
+    }
+
+    private int status(String path) {
+        try {
+            return get(path).statusCode();
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
+    public HttpResponse<String> get(String path) throws IOException {
+        return send(request(path).GET().build());
+    }
+
+    public HttpResponse<String> post(String path) throws IOException {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    public HttpResponse<String> post(String path, Duration patience) throws IOException {
+        return send(
+                request(path).POST(BodyPublishers.noBody()).timeout(patience).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        child.close();
+    }
+}
