@@ -17,7 +17,7 @@ RETURN
   COLLECT {
     MATCH (person)-[origin:GREW_UP_IN|BORN_IN|NATIVE_OF]->(region:Region)
     WHERE coalesce(origin.recordedAt <= $knownAt, true) AND coalesce(origin.struckAt > $knownAt, true)
-    RETURN {kind: type(origin), from: origin.from, to: origin.to, region: region {.id, .name, .code, .level}} AS origin
+    RETURN {kind: type(origin), from: origin.from, to: origin.to, region: region {.id, .name, .code, .level}} AS place
     ORDER BY type(origin), region.code
   } AS origins,
   COLLECT {

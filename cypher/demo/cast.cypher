@@ -14,6 +14,9 @@ WHERE held.to IS NULL
 MATCH (discipline:Organization {kind: 'DISCIPLINE_INSPECTION', level: 'CITY'})
 MATCH (organizing:Organization {kind: 'PARTY_DEPARTMENT', level: 'CITY'})
 WHERE organizing.name CONTAINS '组织部'
+WITH round, office, team, otherTeam, unit, leader, member, other, subject, discipline, organizing
+ORDER BY round.from DESC, team.number, leader.code, member.code, otherTeam.number, other.code, unit.code, subject.code, discipline.code, organizing.code
+LIMIT 1
 RETURN
   office.id AS office,
   team.id AS team,
@@ -24,5 +27,3 @@ RETURN
   subject.id AS subject,
   discipline.id AS discipline,
   organizing.id AS organizing
-ORDER BY round.from DESC, team.number, leader.code, member.code, otherTeam.number, other.code, unit.code, subject.code, discipline.code, organizing.code
-LIMIT 1

@@ -25,7 +25,10 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "jingwei.neo4j.uri=" + boltUri(), "jingwei.neo4j.migrate=true", "jingwei.home=" + folder("home"), "server.port=0")
+                        "jingwei.neo4j.uri=" + boltUri(),
+                        "jingwei.neo4j.migrate=true",
+                        "jingwei.home=" + folder("home"),
+                        "server.port=0")
                 .applyTo(context);
     }
 

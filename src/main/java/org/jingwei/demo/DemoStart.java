@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class DemoStart implements ApplicationRunner {
 
-    static final long SEED = 20_260_301;
+    static final long SEED = 20_260_401;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final Query IS_FILLED = Query.named("demo/is-filled");

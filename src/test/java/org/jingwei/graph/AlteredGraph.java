@@ -12,7 +12,7 @@ public final class AlteredGraph extends Graph {
     private final Query altered;
 
     private AlteredGraph(Query altered) {
-        super(TestGraph.driver());
+        super(TestGraph.driver(), TestGraph.engine(), TestGraph.watch());
         this.altered = altered;
     }
 

@@ -12,12 +12,13 @@ public final class TestGraph {
 
     private static final class Holder {
         static final Driver DRIVER = GraphDatabase.driver(TestOffice.boltUri(), AuthTokens.none());
+        static final Engine ENGINE = new Engine("the tests' engine", false, true, () -> Long.MAX_VALUE);
+        static final EngineWatch WATCH = new EngineWatch(new Neo4jConnectionDetails() {}, ENGINE);
         static final Graph GRAPH = open();
 
         private static Graph open() {
             new GraphMigrations(DRIVER).apply();
-            var engine = new Engine("the tests' engine", false, true, () -> Long.MAX_VALUE);
-            return new Graph(DRIVER, engine, new EngineWatch(new Neo4jConnectionDetails() {}, engine));
+            return new Graph(DRIVER, ENGINE, WATCH);
         }
     }
 
@@ -25,6 +26,14 @@ public final class TestGraph {
 
     public static Graph get() {
         return Holder.GRAPH;
+    }
+
+    static Engine engine() {
+        return Holder.ENGINE;
+    }
+
+    static EngineWatch watch() {
+        return Holder.WATCH;
     }
 
     public static Driver driver() {
