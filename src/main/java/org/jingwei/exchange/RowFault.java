@@ -80,6 +80,11 @@ enum RowFault {
             "let the earlier row end where the later begins"),
     KIN_NOBODY("没有写亲属是谁", "does not say who the relative is", "填亲属编码或亲属姓名", "give the relative's code or name"),
     KIN_SELF("亲属是本人", "the relative is the person himself", "核对亲属编码", "check the relative's code"),
+    REFERENCE_UNKNOWN(
+            "文件里和库里都没有编码 {0}",
+            "{0} is neither in the file nor on record",
+            "核对编码，或在文件中补上这一行",
+            "check the code, or add its row to the file"),
     TREE_CYCLE(
             "上级成环：{0}",
             "the line of superiors runs in a circle: {0}", "核对其中一行的上级机构编码", "mend the parent in one of these rows"),

@@ -1,0 +1,32 @@
+package org.jingwei.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The register as a file: read from a workbook or from a zip of CSV files. */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /** Reads what was uploaded, by content and not by name; writes nothing anywhere. */
+    public static Reading read(Path file) throws IOException {
+        try {
+            FileKind.requireZip(file);
+            try (var archive = Archive.open(file)) {
+                return read(archive);
+            }
+        } catch (RefusedFile refused) {
+            return new Reading.Unusable(refused.refusal());
+        }
+    }
+
+    private static Reading read(Archive archive) throws IOException {
+        var reader = new RegisterReader();
+        if (WorkbookFile.isOne(archive)) {
+            new WorkbookFile(archive).read(reader);
+        } else {
+            new CsvFiles(archive).read(reader);
+        }
+        return reader.finish();
+    }
+}
