@@ -1,9 +1,11 @@
 package org.jingwei.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** The register as a file: read from a workbook or from a zip of CSV files. */
+/** The register as a file: read from a workbook or from a zip of CSV files, written as either. */
 public final class Workbooks {
 
     private Workbooks() {}
@@ -28,5 +30,15 @@ public final class Workbooks {
             new CsvFiles(archive).read(reader);
         }
         return reader.finish();
+    }
+
+    /** Writes a workbook that {@link #read} reads back to an equal register. */
+    public static void write(Register register, Locale locale, OutputStream out) throws IOException {
+        new WorkbookWriter(locale).write(register, out);
+    }
+
+    /** Writes a zip of CSV files that {@link #read} reads back to an equal register. */
+    public static void writeCsv(Register register, Locale locale, OutputStream out) throws IOException {
+        new CsvWriting(locale).write(register, out);
     }
 }
