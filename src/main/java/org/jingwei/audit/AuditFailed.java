@@ -5,7 +5,7 @@ public final class AuditFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    AuditFailed(Throwable cause) {
+    public AuditFailed(Throwable cause) {
         super("the audit could not be written", cause);
     }
 }

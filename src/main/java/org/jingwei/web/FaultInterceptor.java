@@ -49,11 +49,14 @@ class FaultInterceptor implements WebGraphQlInterceptor {
                 .onErrorResume(thrown -> Mono.just(answer(request, faults.of(thrown, language))));
     }
 
+    /** A fault that stood in a field which is never null is followed by an error that says no more than that. */
     private Fault gravest(List<GraphQLError> errors, Locale language) {
-        return errors.stream()
-                .map(error -> fault(error, language))
-                .max(Comparator.comparingInt(fault -> fault.code().status()))
-                .orElseThrow();
+        var known = errors.stream().filter(FaultError.class::isInstance).toList();
+        return (known.isEmpty() ? errors : known)
+                .stream()
+                        .map(error -> fault(error, language))
+                        .max(Comparator.comparingInt(fault -> fault.code().status()))
+                        .orElseThrow();
     }
 
     private Fault fault(GraphQLError error, Locale language) {

@@ -127,11 +127,11 @@ class LimitTests {
 
     @Test
     void refusesACallerWhoSpentHisPointsAndNobodyElse() {
-        var costly = "mutation { " + inner(10, i -> "a" + i + ": changeLocale(locale: \"en\") { id } ") + "}";
+        var costly = "mutation { " + inner(10, i -> "a" + i + ": changeLocale(locale: \"fr\") { id } ") + "}";
 
-        var refused = IntStream.range(0, 200)
+        var refused = IntStream.range(0, 400)
                 .mapToObj(_ -> caller.ask(costly))
-                .filter(answer -> answer.status() != 200)
+                .filter(answer -> answer.status() != 400)
                 .findFirst()
                 .orElseThrow();
 
