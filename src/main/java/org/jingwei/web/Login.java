@@ -3,9 +3,11 @@ package org.jingwei.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jingwei.access.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -35,7 +37,7 @@ class Login implements AuthenticationProvider {
         if (byName.wait(name).isPositive() || byAddress.wait(address).isPositive()) {
             throw new BadCredentialsException("too many failures");
         }
-        var account = accounts.authenticate(asked.getName().strip(), String.valueOf(asked.getCredentials()));
+        var account = account(asked.getName().strip(), String.valueOf(asked.getCredentials()));
         if (account.isEmpty()) {
             byName.failed(name);
             byAddress.failed(address);
@@ -43,6 +45,14 @@ class Login implements AuthenticationProvider {
         }
         byName.succeeded(name);
         return UsernamePasswordAuthenticationToken.authenticated(account.get(), "", List.of());
+    }
+
+    private Optional<String> account(String name, String password) {
+        try {
+            return accounts.authenticate(name, password);
+        } catch (RuntimeException e) {
+            throw new InternalAuthenticationServiceException("the accounts cannot be read", e);
+        }
     }
 
     @Override

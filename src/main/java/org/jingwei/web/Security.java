@@ -10,10 +10,12 @@ import org.jingwei.access.Viewers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -75,13 +77,18 @@ class Security {
                         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
                     }
                 })
-                .failureHandler((request, response, _) -> {
-                    if (wantsPage(request)) {
-                        response.sendRedirect("/login?error");
-                    } else {
-                        unauthenticated(request, response);
-                    }
-                });
+                .failureHandler(this::failed);
+    }
+
+    private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof InternalAuthenticationServiceException fault && fault.getCause() != null) {
+            answers.refuse(request, response, fault.getCause());
+        } else if (wantsPage(request)) {
+            response.sendRedirect("/login?error");
+        } else {
+            unauthenticated(request, response);
+        }
     }
 
     private void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
