@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.core.AuthenticationException;
@@ -40,13 +41,7 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, Viewers viewers, Login login) {
         return http.authenticationProvider(login)
                 .addFilterBefore(new ViewerFilter(viewers, answers), CsrfFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, OPEN)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(Security::doorsFor)
                 .csrf(Security::crossSite)
                 .formLogin(this::byForm)
                 .logout(logout -> logout.logoutSuccessHandler(
@@ -60,6 +55,17 @@ class Security {
                 .httpBasic(basic -> basic.disable())
                 .anonymous(Customizer.withDefaults())
                 .build();
+    }
+
+    /** A request that was let in is not asked again when its answer is ready. */
+    private static void doorsFor(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, OPEN)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 
     /** Only session callers can be made to send what they did not mean: a bearer adds his token by hand. */
