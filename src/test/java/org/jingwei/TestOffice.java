@@ -28,7 +28,10 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
                         "jingwei.neo4j.uri=" + boltUri(),
                         "jingwei.neo4j.migrate=true",
                         "jingwei.home=" + folder("home"),
-                        "server.port=0")
+                        "server.port=0",
+                        // a cold engine on a busy machine; production gives up after a second
+                        "spring.neo4j.connection-timeout=30s",
+                        "spring.neo4j.pool.connection-acquisition-timeout=30s")
                 .applyTo(context);
     }
 
