@@ -55,9 +55,10 @@ final class WorldStore {
     }
 
     private static void record(Change change, List<World> worlds) {
-        var people = rows(worlds.stream().flatMap(world -> world.people().stream()));
+        var people = rows(worlds.stream().flatMap(world -> world.people().stream()), Map.of());
         change.write(Query.named("cadre/record-nodes"), Map.of("rows", people, "now", NOW));
-        var bodies = rows(worlds.stream().flatMap(world -> world.bodies().stream()));
+        var bodies = rows(
+                worlds.stream().flatMap(world -> world.bodies().stream()), Map.of("kind", "OTHER", "level", "COUNTY"));
         change.write(Query.named("organization/record-nodes"), Map.of("rows", bodies, "now", NOW));
         var facts = worlds.stream().flatMap(world -> world.facts().stream()).collect(Collectors.groupingBy(Said::kind));
         facts.forEach((kind, said) -> change.write(
@@ -95,9 +96,12 @@ final class WorldStore {
         return names.flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Map<String, Object>> rows(Stream<String> names) {
-        return names.map(name ->
-                        Map.<String, Object>of("code", name, "id", name, "cadre", false, "says", Map.of("name", name)))
+    private static List<Map<String, Object>> rows(Stream<String> names, Map<String, String> more) {
+        return names.map(name -> {
+                    var says = new HashMap<String, Object>(more);
+                    says.put("name", name);
+                    return Map.<String, Object>of("code", name, "id", name, "cadre", false, "says", says);
+                })
                 .toList();
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorldTests {
 
     /** Sees everything. */
-    private static final Map<String, ?> VIEWER = Map.of("account", "test");
+    private static final Map<String, ?> VIEWER = Map.of("account", "test", "sees", Map.of("Person", Map.of("V", true)));
 
     private static final int WORLDS = 500;
     private static final int BATCH = 100;
