@@ -14,10 +14,11 @@ ORDER BY record.createdAt, record.id
 OPTIONAL MATCH (record)-[covers:FILE_COVERS]->(part:FilePart)
 WHERE coalesce(covers.recordedAt <= $knownAt, true) AND coalesce(covers.struckAt > $knownAt, true)
 WITH asked, record, collect(CASE WHEN part IS NULL THEN null ELSE {part: part.name, asOf: covers.asOf, source: covers.source} END) AS parts
-WITH asked, head(collect(record)) AS canonical, collect(record) AS records, collect(parts) AS files
+WITH asked, collect(record) AS records, collect(parts) AS files
+WITH asked, head(records) AS first, records, files
 RETURN
   asked AS asked,
-  canonical {.id, .name, .code, .rank, .readings} AS head,
+  first {.id, .name, .code, .rank, .readings} AS head,
   [record IN records | record.id] AS records,
   all(record IN records WHERE record:KinKept) AS kept,
   reduce(parts = [], file IN files | parts + file) AS complete
