@@ -13,5 +13,8 @@ RETURN
   in.status AS status,
   in.from AS from,
   person {.id, .name, .code, .rank, .readings, cadre: person:Cadre} AS person,
-  COUNT { (person)-[:SERVES_ON]->(:Team)-[:IN_ROUND]->(:Round {status: 'CLOSED'}) } AS rounds
+  COUNT {
+    MATCH (person)-[seat:SERVES_ON]->(:Team)-[:IN_ROUND]->(:Round {status: 'CLOSED'})
+    WHERE coalesce(seat.recordedAt <= $knownAt, true) AND coalesce(seat.struckAt > $knownAt, true)
+  } AS rounds
 ORDER BY person.id, kind, id
