@@ -57,8 +57,7 @@ class ConflictGraphql {
         var wanted = outcomes == null ? Set.of(Outcome.BLOCKED, Outcome.NEEDS_REVIEW) : outcomes;
         var pairs = check.pairs(wanted, view.place(after), first + 1);
         var words = findings.words(
-                pairs.stream().flatMap(pair -> pair.hits().stream()).toList(),
-                view.viewer());
+                pairs.stream().flatMap(pair -> pair.hits().stream()).toList(), view.viewer());
         var verdicts =
                 pairs.stream().map(pair -> VerdictView.of(view, pair, words)).toList();
         return Connection.of(

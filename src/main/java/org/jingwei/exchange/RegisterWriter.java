@@ -44,21 +44,24 @@ public class RegisterWriter {
     }
 
     /** What each sheet brought, and who shares a name with others. */
-    public record Written(Map<String, Recorded> sheets, List<Identity.Namesakes> namesakes) {}
+    public record Written(Map<Words, Recorded> sheets, List<Identity.Namesakes> namesakes) {
+
+        static final Written NOTHING = new Written(Map.of(), List.of());
+    }
 
     /** Every code that the rows name must be theirs or on record. */
     public Written write(Change change, Register register, Stamp stamp) {
         change.write(LOCK, Map.of("now", stamp.moment()));
-        var sheets = new LinkedHashMap<String, Recorded>();
-        sheets.put("organizations", organizations.record(change, register.organizations(), stamp));
-        sheets.put("people", cadres.recordPeople(change, register.people(), stamp));
-        sheets.put("posts", cadres.recordPosts(change, register.posts(), stamp));
-        sheets.put("kin", cadres.recordKin(change, register.kin(), stamp));
-        sheets.put("origins", cadres.recordOrigins(change, register.origins(), stamp));
-        sheets.put("pool", pool.record(change, register.pool(), stamp));
-        sheets.put("rounds", rounds.recordRounds(change, register.rounds(), stamp));
-        sheets.put("targets", rounds.recordTargets(change, register.targets(), stamp));
-        sheets.put("seats", rounds.recordSeats(change, register.seats(), stamp));
+        var sheets = new LinkedHashMap<Words, Recorded>();
+        sheets.put(OrganizationSheet.SHEET.name(), organizations.record(change, register.organizations(), stamp));
+        sheets.put(PersonSheet.SHEET.name(), cadres.recordPeople(change, register.people(), stamp));
+        sheets.put(PostSheet.SHEET.name(), cadres.recordPosts(change, register.posts(), stamp));
+        sheets.put(KinSheet.SHEET.name(), cadres.recordKin(change, register.kin(), stamp));
+        sheets.put(OriginSheet.SHEET.name(), cadres.recordOrigins(change, register.origins(), stamp));
+        sheets.put(PoolSheet.SHEET.name(), pool.record(change, register.pool(), stamp));
+        sheets.put(RoundSheet.SHEET.name(), rounds.recordRounds(change, register.rounds(), stamp));
+        sheets.put(TargetSheet.SHEET.name(), rounds.recordTargets(change, register.targets(), stamp));
+        sheets.put(SeatSheet.SHEET.name(), rounds.recordSeats(change, register.seats(), stamp));
         return new Written(sheets, namesakes(change, register));
     }
 
