@@ -24,7 +24,7 @@ class FieldGateTests {
 
     private static final String SCHEMA = """
             type Query { cadre: Cadre  round: Round }
-            type Cadre { id: ID!  name: String!  rank: String  kin: [Kin!]!  bornOn: String  pools: PoolMemberConnection! }
+            type Cadre { id: ID!  name: String!  rank: String  kin: [Kin!]!  idNumber: String  pools: PoolMemberConnection! }
             type Kin { person: Cadre  term: String! }
             type PoolMember { id: ID! }
             type PoolMemberConnection { edges: [PoolMemberEdge!]!  pageInfo: PageInfo! }
@@ -32,7 +32,7 @@ class FieldGateTests {
             type PageInfo { hasNextPage: Boolean!  hasPreviousPage: Boolean! }
             type Round { id: ID!  name: String! }
             """;
-    private static final String ASK = "{ cadre { id name rank bornOn kin { term person { id name } } } }";
+    private static final String ASK = "{ cadre { id name rank idNumber kin { term person { id name } } } }";
 
     @Autowired
     Office office;
@@ -50,7 +50,7 @@ class FieldGateTests {
     private final String wang = UUID.randomUUID().toString();
     private GraphQL graphQl;
 
-    public record Cadre(String id, String name, String rank, String bornOn, List<Kin> kin) {}
+    public record Cadre(String id, String name, String rank, String idNumber, List<Kin> kin) {}
 
     public record Kin(String term, Cadre person) {}
 
@@ -96,7 +96,7 @@ class FieldGateTests {
         var cadre = cadre(viewer(Role.CLERK, Scope.office(), null));
 
         assertThat(cadre).containsEntry("name", "Li").containsEntry("rank", "section");
-        assertThat(cadre).containsEntry("bornOn", null).containsEntry("kin", List.of());
+        assertThat(cadre).containsEntry("idNumber", null).containsEntry("kin", List.of());
     }
 
     @Test
@@ -114,7 +114,7 @@ class FieldGateTests {
         office.cypher(
                 "MATCH (p:Person {id: $li}) CREATE (:PoolMember {id: randomUUID()})-[:OF]->(p)", Map.of("li", li));
 
-        assertThat(cadre(viewer(Role.CLERK, Scope.office(), null))).containsEntry("bornOn", "1980-01-01");
+        assertThat(cadre(viewer(Role.CLERK, Scope.office(), null))).containsEntry("idNumber", "1980-01-01");
     }
 
     @Test
@@ -126,7 +126,7 @@ class FieldGateTests {
 
         var cadre = cadre(viewer(Role.MEMBER, Scope.office(), li));
 
-        assertThat(cadre).containsEntry("bornOn", "1980-01-01");
+        assertThat(cadre).containsEntry("idNumber", "1980-01-01");
         assertThat(cadre.get("kin").toString()).contains("Wang");
     }
 
@@ -167,6 +167,6 @@ class FieldGateTests {
         var both = viewers.findByAccount(account, List.of(), new Request(null, null))
                 .orElseThrow();
 
-        assertThat(cadre(both)).containsEntry("bornOn", null);
+        assertThat(cadre(both)).containsEntry("idNumber", null);
     }
 }
