@@ -1,8 +1,6 @@
 package org.jingwei.cadre;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jingwei.graph.Row;
@@ -14,21 +12,16 @@ public record Judgement(
         IdentityVerdict verdict,
         String reason,
         List<Object> people,
-        OffsetDateTime recordedAt,
-        @Nullable OffsetDateTime struckAt) {
+        Instant recordedAt,
+        @Nullable Instant struckAt) {
 
-    static Judgement of(Row row, ZoneId zone) {
-        var struck = row.instantOrNull("struckAt");
+    static Judgement of(Row row) {
         return new Judgement(
                 row.string("id"),
                 IdentityVerdict.valueOf(row.string("verdict")),
                 row.string("reason"),
                 row.rows("people").stream().map(Person::of).toList(),
-                local(Objects.requireNonNull(row.instantOrNull("recordedAt")), zone),
-                struck == null ? null : local(struck, zone));
-    }
-
-    private static OffsetDateTime local(Instant moment, ZoneId zone) {
-        return moment.atZone(zone).toOffsetDateTime();
+                Objects.requireNonNull(row.instantOrNull("recordedAt")),
+                row.instantOrNull("struckAt"));
     }
 }

@@ -1,10 +1,8 @@
 package org.jingwei.cadre;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.access.Viewer;
-import org.jingwei.engine.EngineProperties;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.springframework.stereotype.Component;
@@ -16,16 +14,14 @@ public class Judgements {
     private static final Query JUDGEMENT = Query.named("cadre/judgement");
 
     private final Graph graph;
-    private final ZoneId zone;
 
-    Judgements(Graph graph, EngineProperties properties) {
+    Judgements(Graph graph) {
         this.graph = graph;
-        this.zone = properties.zone();
     }
 
     public Optional<Judgement> find(String id, Viewer viewer) {
         return graph.ask(JUDGEMENT, Map.of("id", id, "viewer", viewer.scope())).stream()
-                .map(row -> Judgement.of(row, zone))
+                .map(Judgement::of)
                 .findFirst();
     }
 }

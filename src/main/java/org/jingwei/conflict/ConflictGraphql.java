@@ -39,6 +39,7 @@ class ConflictGraphql {
 
     @QueryMapping
     CheckView crossCheck(@Argument CrossCheckInput input, Viewer viewer) {
+        questions.hold(input, viewer);
         var check = conflicts.check(questions.question(input, viewer), viewer.scope());
         viewer.request()
                 .check(check.candidates().stream()

@@ -39,7 +39,10 @@ class Conflicts {
 
     /** Checks every candidate against every target, as far as the viewer may see them. */
     CrossCheck check(Question question, Map<String, ?> viewer) {
-        hold(question);
+        hold(
+                question.candidates().size(),
+                question.targets().size(),
+                question.suppose().size());
         var candidates = candidates(question, viewer);
         var targets = targets(question, viewer);
         if (question.suppose().isEmpty() && candidates.stream().allMatch(Candidate::kept)) {
@@ -93,20 +96,17 @@ class Conflicts {
         return asked.stream().map(found::get).toList();
     }
 
-    private static void hold(Question question) {
-        long candidates = question.candidates().size();
-        long targets = question.targets().size();
-        if (candidates > MOST_CANDIDATES || targets > MOST_TARGETS || candidates * targets > MOST_PAIRS) {
+    /** Refuses more than a check takes, before anything is looked up. */
+    static void hold(int candidates, int targets, int supposed) {
+        if (candidates > MOST_CANDIDATES || targets > MOST_TARGETS || (long) candidates * targets > MOST_PAIRS) {
             throw new BadInput(
                     "limit-pairs",
                     "a check takes at most " + MOST_CANDIDATES + " candidates, " + MOST_TARGETS + " targets and "
                             + MOST_PAIRS + " pairs; asked for " + candidates + " × " + targets);
         }
-        if (question.suppose().size() > MOST_SUPPOSED) {
+        if (supposed > MOST_SUPPOSED) {
             throw new BadInput(
-                    "limit-pairs",
-                    "a question supposes at most " + MOST_SUPPOSED + " ties, not "
-                            + question.suppose().size());
+                    "limit-pairs", "a question supposes at most " + MOST_SUPPOSED + " ties, not " + supposed);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.jingwei.conflict;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Period;
@@ -16,7 +16,7 @@ record CrossCheckInput(
         @Nullable String round,
         @Nullable Days during,
         @Nullable LocalDate on,
-        @Nullable OffsetDateTime knownAt,
+        @Nullable Instant knownAt,
         boolean asOneTeam,
         @Nullable List<Tie> suppose) {
 

@@ -1,5 +1,6 @@
 package org.jingwei.conflict;
 
+import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
 import org.jingwei.round.Rounds;
 import org.jingwei.shared.BadInput;
@@ -12,8 +13,25 @@ class Questions {
 
     private final Rounds rounds;
 
-    Questions(Rounds rounds) {
+    private final Circles circles;
+
+    Questions(Rounds rounds, Circles circles) {
         this.rounds = rounds;
+        this.circles = circles;
+    }
+
+    /** Whom one may not ask about does not exist, in the words that an unknown id gets. */
+    void hold(CrossCheckInput input, Viewer viewer) {
+        Conflicts.hold(
+                input.candidates().size(),
+                input.targets().size(),
+                input.supposed().size());
+        var checkable = circles.checkable(viewer, input.candidates());
+        for (int i = 0; i < input.candidates().size(); i++) {
+            if (!checkable.contains(input.candidates().get(i))) {
+                throw new BadInput("bad-variable", "input.candidates[" + i + "]: no such candidate that you may see");
+            }
+        }
     }
 
     Question question(CrossCheckInput input, Viewer viewer) {
@@ -22,9 +40,7 @@ class Questions {
                 input.targets(),
                 input.role(),
                 period(input, viewer),
-                input.knownAt() == null
-                        ? viewer.now().knownAt()
-                        : input.knownAt().toInstant(),
+                input.knownAt() == null ? viewer.now().knownAt() : input.knownAt(),
                 input.round(),
                 input.asOneTeam(),
                 input.supposed());
