@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 public class Graph implements Asker {
 
     private static final Duration REQUEST = Duration.ofSeconds(10);
+    private static final Duration PLAN = Duration.ofMinutes(1);
     private static final Duration CHANGE = Duration.ofMinutes(5);
-    private static final Duration PLANNING = Duration.ofMinutes(2);
 
     private final Driver driver;
     private final Engine engine;
@@ -52,7 +52,7 @@ public class Graph implements Asker {
 
     /** Lets the engine plan the query, and do nothing else. */
     void plan(Query query) {
-        answered(AccessMode.READ, PLANNING, talk -> talk.run(query, "EXPLAIN " + query.text(), Map.of()));
+        answered(AccessMode.READ, PLAN, talk -> talk.run(query, "EXPLAIN " + query.text(), Map.of()));
     }
 
     /** One managed transaction; the work may run more than once and so has no effect but on the graph. */

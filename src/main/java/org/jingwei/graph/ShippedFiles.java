@@ -32,7 +32,7 @@ final class ShippedFiles {
     private static Stream<String> names() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/**/*.cypher");
-            return Stream.of(files).map(ShippedFiles::name).sorted();
+            return Stream.of(files).map(ShippedFiles::name).distinct().sorted();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the shipped .cypher files", e);
         }

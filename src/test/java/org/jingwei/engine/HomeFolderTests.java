@@ -1,4 +1,4 @@
-package org.jingwei.engine.embedded;
+package org.jingwei.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jingwei.engine.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,25 +33,25 @@ class HomeFolderTests {
     }
 
     @Test
-    void makesOnePasswordAndKeepsIt() throws IOException {
-        var file = folder.resolve("keys").resolve("engine");
+    void refusesAKeyThatOthersMayRead() throws IOException {
+        var key = HomeFolder.at(folder).key("engine");
+        Files.createDirectories(key.getParent());
+        Files.createFile(key, HomeFolder.only("rw-r-----"));
 
-        var password = EnginePassword.of(file);
-
-        assertThat(password).hasSize(48);
-        assertThat(rights(file)).isEqualTo("rw-------");
-        assertThat(EnginePassword.of(file)).isEqualTo(password);
+        assertThatThrownBy(() -> HomeFolder.at(folder))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("others may use this key (rw-r-----): " + key + ". Allow its owner alone: chmod 600 " + key
+                        + ".");
     }
 
     @Test
-    void refusesAPasswordThatOthersMayRead() throws IOException {
-        var file = folder.resolve("keys").resolve("engine");
-        EnginePassword.of(file);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    void takesAKeyOfItsOwnerAloneBesideAPublicOne() throws IOException {
+        var key = HomeFolder.at(folder).key("certificate");
+        Files.createDirectories(key.getParent());
+        Files.createFile(key, HomeFolder.only("rw-------"));
+        Files.createFile(key.resolveSibling("certificate.pub"), HomeFolder.only("rw-r--r--"));
 
-        assertThatThrownBy(() -> EnginePassword.of(file))
-                .isInstanceOf(StartRefused.class)
-                .hasMessageStartingWith("others may use this key (rw-r-----): " + file + ". ");
+        assertThat(HomeFolder.at(folder).key("certificate")).isEqualTo(key);
     }
 
     private static String rights(Path path) throws IOException {
