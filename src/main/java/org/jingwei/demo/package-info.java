@@ -6,6 +6,7 @@
             "access",
             "audit",
             "job",
+            "engine",
             "shared",
             "organization",
             "cadre",
