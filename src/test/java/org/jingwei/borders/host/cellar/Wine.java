@@ -1,0 +1,4 @@
+package org.jingwei.borders.host.cellar;
+
+/** What a noun keeps to itself. */
+public record Wine(int year) {}
