@@ -17,7 +17,7 @@ import java.util.UUID;
 public final class App implements AutoCloseable {
 
     private static final String MAIN = "org.jingwei.JingweiApplication";
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
