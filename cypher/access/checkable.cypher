@@ -1,6 +1,7 @@
 // Which of these people the viewer may ask a cross-check about.
 // in: viewer: Map, ids: List, on: Date, knownAt: DateTime
 // out: person: String
+// internal: it is itself a question to the policy
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
 WHERE $viewer.sees.Candidate.V

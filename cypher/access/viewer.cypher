@@ -1,6 +1,7 @@
 // Who calls, by token or by account: his grants valid now, the people he is, their kin, the running teams they sit on.
 // in: token: String?, account: String?, now: DateTime, on: Date, knownAt: DateTime
 // out: id: String, name: String, locale: String, person: String?, grants: List, persons: List, kin: List, teams: List
+// internal: it says who the viewer is
 OPTIONAL MATCH (token:Token {hash: $token})-[:OF]->(byToken:Account)
 WHERE token.until IS NULL OR token.until > $now
 OPTIONAL MATCH (byId:Account {id: $account})

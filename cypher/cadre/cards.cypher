@@ -1,6 +1,7 @@
 // The files of these people: posts, origins and coverage on record, newest posts first.
 // in:  ids: List, knownAt: DateTime
 // out: id: String, sex: String?, bornOn: Date?, idMasked: String?, posts: List, origins: List, coverage: List
+// internal: the people passed the policy where they were found
 UNWIND $ids AS id
 MATCH (person:Person {id: id})
 RETURN

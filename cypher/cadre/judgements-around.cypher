@@ -1,6 +1,7 @@
 // Every judgement, standing or struck, that is linked to these people by judgements.
 // in:  people: List
 // out: id: String, verdict: String, first: String, second: String, recordedAt: DateTime, struckAt: DateTime?
+// internal: from all judgements follows who is one human, whenever they stood
 MATCH (person:Person)
 WHERE person.id IN $people
 MATCH (person)(()<-[:OF]-(:Judgement)-[:OF]->()){0,12}(near:Person)

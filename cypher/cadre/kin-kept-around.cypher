@@ -1,6 +1,7 @@
 // The people whose kin is kept and may follow from facts that touch these people.
 // in:  people: List
 // out: id: String
+// internal: kin is derived from all facts, whenever they held or were on record
 MATCH (person:Person)
 WHERE person.id IN $people
 WITH collect(DISTINCT person) AS seen

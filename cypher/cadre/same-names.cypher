@@ -1,6 +1,7 @@
 // For these people, others of the same name on whom nobody has judged yet; same number, same birthday first.
 // in:  people: List, most: Integer
 // out: person: Map, other: Map, sameBirth: Boolean, sameNumber: Boolean
+// internal: whoever records or judges people is told of every namesake
 UNWIND $people AS id
 MATCH (person:Person {id: id})
 MATCH (other:Person {name: person.name})

@@ -1,6 +1,7 @@
 // Which targets the touched organizations and regions lead to during the period, and by which way.
 // in:  touched: List, targets: List, from: Date, to: Date, knownAt: DateTime
 // out: touched: String, target: String, way: List, since: Date?, known: DateTime?
+// internal: the targets were visible to the viewer when they were named
 UNWIND $touched AS touched
 MATCH (:Organization {id: touched})-[within:WITHIN]->(target:Organization)
 // dated: within

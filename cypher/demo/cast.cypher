@@ -2,6 +2,7 @@
 // out: office: String, team: String, leader: String, member: String, other: String, unit: String, subject: String, discipline: String, organizing: String
 // scans: Round, the demo has two
 // scans: Organization, the demo is small and asks this once
+// internal: the demo gives its made-up accounts their parts
 MATCH (round:Round)-[:DISPATCHED_BY]->(office:Organization)
 WHERE round.status IN ['STAFFING', 'RUNNING']
 MATCH (round)<-[:IN_ROUND]-(team:Team)-[:INSPECTS]->(unit:Organization)

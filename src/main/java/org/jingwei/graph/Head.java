@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comment lines on top of a .cypher file: one sentence that says what comes back, then {@code in:}, {@code out:},
- * {@code changes} (this file writes) and {@code scans: Label, reason}.
+ * {@code changes} (this file writes), {@code scans: Label, reason} and {@code internal: reason} (what comes back is for
+ * the service itself, so no mark says which viewer may see it, or on which day it held).
  */
-public record Head(String sentence, List<Column> in, List<Column> out, boolean changes, Map<String, String> scans) {
+public record Head(
+        String sentence,
+        List<Column> in,
+        List<Column> out,
+        boolean changes,
+        Map<String, String> scans,
+        @Nullable String internal) {
 
     public Head {
         in = List.copyOf(in);
@@ -25,6 +33,7 @@ public record Head(String sentence, List<Column> in, List<Column> out, boolean c
         var out = new ArrayList<Column>();
         var scans = new TreeMap<String, String>();
         var changes = false;
+        String internal = null;
         for (var line : lines.subList(1, lines.size())) {
             var text = line.substring(2).strip();
             if (text.startsWith("in:")) {
@@ -34,10 +43,12 @@ public record Head(String sentence, List<Column> in, List<Column> out, boolean c
             } else if (text.startsWith("scans:")) {
                 var label = text.substring(6).strip().split(",", 2);
                 scans.put(label[0].strip(), label.length == 2 ? label[1].strip() : "");
+            } else if (text.startsWith("internal:")) {
+                internal = text.substring(9).strip();
             } else if (text.equals("changes")) {
                 changes = true;
             }
         }
-        return new Head(lines.getFirst().substring(3), in, out, changes, scans);
+        return new Head(lines.getFirst().substring(3), in, out, changes, scans, internal);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jingwei.Picture;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.CoveragePart;
+import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.Organization;
@@ -18,24 +19,32 @@ import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
 
-/** Draws an example and asks its question, with the rule alone in the book. */
+/** An example that is drawn; its question may be asked as often as one likes, with one rule in the book. */
 final class ExampleRun {
 
-    private ExampleRun() {}
+    private final Example example;
+    private final Picture picture;
+
+    private ExampleRun(Example example, Picture picture) {
+        this.example = example;
+        this.picture = picture;
+    }
+
+    static ExampleRun draw(Change change, Example example) {
+        return new ExampleRun(example, new Picture(example.graph()).draw(change));
+    }
 
     static RuleExampleTests.Answer of(Change change, Rule rule, Example example) {
-        var picture = new Picture(example.graph()).draw(change);
-        var names = new TreeSet<>(Set.of("li"));
-        names.addAll(example.hits());
-        names.addAll(example.unknown());
-        var people = List.copyOf(names);
-        var candidates =
-                people.stream().map(name -> candidate(name, picture, example)).toList();
-        var targets = example.targets().stream()
-                .map(name -> new Target(
-                        new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
-                .toList();
-        var check = new Inquiry(change, question(example, candidates, targets), candidates, targets).run(List.of(rule));
+        return draw(change, example).answer(change, rule);
+    }
+
+    /** Who is hit and of whom nothing is known. */
+    RuleExampleTests.Answer answer(Asker asker, Rule rule) {
+        return answer(check(asker, List.of(rule)));
+    }
+
+    RuleExampleTests.Answer answer(CrossCheck check) {
+        var people = people();
         var hits = new TreeSet<String>();
         var unknown = new TreeSet<String>();
         for (int i = 0; i < people.size(); i++) {
@@ -48,6 +57,24 @@ final class ExampleRun {
             }
         }
         return new RuleExampleTests.Answer(hits, unknown);
+    }
+
+    /** Everybody whom the example names as a candidate against each of its targets. */
+    CrossCheck check(Asker asker, List<Rule> rules) {
+        var candidates =
+                people().stream().map(name -> candidate(name, picture, example)).toList();
+        var targets = example.targets().stream()
+                .map(name -> new Target(
+                        new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
+                .toList();
+        return new Inquiry(asker, question(example, candidates, targets), candidates, targets).run(rules);
+    }
+
+    private List<String> people() {
+        var names = new TreeSet<>(Set.of("li"));
+        names.addAll(example.hits());
+        names.addAll(example.unknown());
+        return List.copyOf(names);
     }
 
     private static Candidate candidate(String name, Picture picture, Example example) {

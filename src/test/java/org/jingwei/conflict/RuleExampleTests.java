@@ -26,7 +26,7 @@ class RuleExampleTests {
                         dynamicTest(pair.rule().id() + ": " + example.name(), () -> holds(pair.rule(), example)));
     }
 
-    private static void holds(Rule rule, Example example) {
+    static void holds(Rule rule, Example example) {
         var answer = TestGraph.get().suppose(Duration.ofSeconds(30), change -> ExampleRun.of(change, rule, example));
 
         assertThat(answer.hits()).as("hits").isEqualTo(example.hits());

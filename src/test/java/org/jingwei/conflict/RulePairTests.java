@@ -1,0 +1,179 @@
+package org.jingwei.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jingwei.graph.TestGraph;
+import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pair that breaks the contract stops the reading, with file, line and reason; one that keeps it needs no Java. */
+class RulePairTests {
+
+    private static final Path SAMPLES = Path.of("src", "test", "resources", "rules");
+    private static final String STEM = "grew-up-in-target";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            an unknown key            | yml    | guards: target        | guard: target                     | yml:5: unknown key 'guard'; known here: id,
+            a key twice               | yml    | guards: target        | guards: target⏎guards: target     | yml:6: key 'guards' stands twice
+            a missing key             | yml    | facts: register⏎      | ``                                | yml:1: key 'facts' is missing
+            no basis                  | yml    | `basis:⏎  - { text`   | `basis: []⏎#  - { text`           | yml:3: a rule without a basis is nobody's rule
+            a severity for one role   | yml    | ` LEADER: HARD,`      | ``                                | yml:8: key 'LEADER' is missing
+            a severity that is none   | yml    | LEADER: HARD          | LEADER: HARSH                     | yml:8: 'HARSH' is none of
+            a part that no file has   | yml    | [ORIGIN]              | [ORIGINS]                         | yml:9: 'ORIGINS' is none of
+            a version out of order    | yml    | `active: true }`      | `active: true }⏎  - { from: 2009-01-01, params: {}, active: true }` | yml:12: versions stand in order of time
+            an unused parameter       | yml    | `params: {}`          | `params: { years: 3 }`            | yml:11: parameter 'years' is never used by the query
+            an undeclared parameter   | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE region.level = $level | cypher:6: parameter $level is neither given to every rule
+            targets not asked for     | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE region.id IN $targets | cypher:6: parameter $targets is neither given to every rule
+            a write clause            | cypher | // dated: grew ever   | // dated: grew ever⏎SET region.seen = true | cypher:6: a rule reads; it has no SET
+            a call of the clock       | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE grew.from < date() | cypher:6: time comes in as $from, $to and $knownAt
+            wrong columns             | cypher | out: candidate, touches, evidence, because | out: candidate, region | cypher:2: the columns of a rule are candidate, touches, evidence, because, not candidate, region
+            no mark                   | cypher | // dated: grew ever   | // dated: grew always             | cypher:5: no such mark: // dated: grew always
+            an unknown placeholder    | yml    | 在{region}成长        | 在{place}成长                     | yml:12: placeholder {place} is none of [from, region, to]
+            a missing boundary        | yml    | boundary: to outside  | targets: [target]                 | yml:15: there is no example on the outside of the boundary of to
+            no example of the unknown | yml    | unknown: [li]         | hits: []                          | yml:15: there is no example of which nothing is known
+            two examples of one name  | yml    | was only born there   | grew up in the county of the target | yml:15: two examples are named 'grew up in the county of the target'
+            an example without answer | yml    | `    unknown: [li]⏎`  | ``                                | an example says who is hit (hits) or of whom nothing is known (unknown)
+            """)
+    void stopsAt(String fault, String half, String find, String instead, String message) {
+        var text = half(half);
+        var broken = text.replace(find.replace("⏎", "\n"), instead == null ? "" : instead.replace("⏎", "\n"));
+        assertThat(broken).as("the fault is in the text").isNotEqualTo(text);
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> RulePair.read(
+                        STEM,
+                        half.equals("cypher") ? broken : half("cypher"),
+                        half.equals("yml") ? broken : half("yml")))
+                .withMessageStartingWith("cypher/rule/" + STEM + ".")
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void stopsAtALoneFile(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lone.cypher"), half("cypher"));
+
+        assertThatExceptionOfType(BadRule.class)
+                .isThrownBy(() -> RuleBook.read(folder))
+                .withMessage("cypher/rule/lone:1: a rule is a pair; lone.yml is missing");
+    }
+
+    @Test
+    void stopsAtAnIdThatIsTaken(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("twin.cypher"), half("cypher"));
+        Files.writeString(folder.resolve("twin.yml"), half("yml").replace("AV-07", "AV-12"));
+
+        assertThatExceptionOfType(BadRule.class)
+                .isThrownBy(() -> RuleBook.read(folder))
+                .withMessage("cypher/rule/twin.yml:1: id AV-12 is already that of belongs-to-target");
+    }
+
+    @Test
+    void takesAFurtherRuleIntoTheBook() {
+        assertThat(RuleBook.read(Path.of("no-such-folder")).rules())
+                .extracting(Rule::id)
+                .doesNotContain("AV-07");
+        assertThat(RuleBook.read(SAMPLES).rules())
+                .extracting(Rule::id)
+                .containsExactly("AV-02", "AV-07", "AV-09", "AV-12");
+    }
+
+    @Test
+    void findsByAFurtherRuleAndSaysSoInBothLanguages() {
+        var hit = ask(
+                "grew up in the county of the target",
+                check -> check.pair(0, 0).hits().getFirst());
+
+        assertThat(hit.rule().id()).isEqualTo("AV-07");
+        assertThat(hit.rule().title().in(Locale.ENGLISH, Map.of())).isEqualTo("Grew up where the target is");
+        assertThat(hit.rule().title().in(Locale.SIMPLIFIED_CHINESE, Map.of())).isEqualTo("在被巡察单位所在地成长");
+        assertThat(hit.rule().because().in(Locale.ENGLISH, hit.because()))
+                .matches("Grew up in \\w+, 1980-01-01 – 1998-09-01");
+        assertThat(hit.rule().because().in(Locale.SIMPLIFIED_CHINESE, hit.because()))
+                .matches("1980-01-01至1998-09-01在\\w+成长");
+    }
+
+    @Test
+    void weighsAFurtherRuleByTheRole() {
+        var rule = sample();
+
+        assertThat(rule.severity())
+                .containsEntry(TeamRole.LEADER, Severity.HARD)
+                .containsEntry(TeamRole.MEMBER, Severity.APPROVAL);
+        assertThat(this.<Outcome>ask("grew up in the county of the target", check -> check.outcome(0, 0)))
+                .isEqualTo(Outcome.BLOCKED);
+    }
+
+    @Test
+    void doesNotKnowByAFurtherRuleWhereThePartIsMissing() {
+        assertThat(this.<Outcome>ask("file without an origin", check -> check.outcome(0, 0)))
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(this.<List<CrossCheck.Gap>>ask("file without an origin", CrossCheck::gaps))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.rules()).extracting(Rule::id).containsExactly("AV-07"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfTheBlankPairComesOutAsWritten() {
+        var pair = RulePair.read("blank", block("cypher"), block("yaml"));
+        return pair.examples().stream()
+                .map(example -> dynamicTest(example.name(), () -> RuleExampleTests.holds(pair.rule(), example)));
+    }
+
+    /** The block of the README in that language. */
+    private static String block(String language) {
+        var readme = text(Path.of("cypher", "rule", "README.md"));
+        var block = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(readme);
+        assertThat(block.find()).as(language).isTrue();
+        return block.group(1);
+    }
+
+    /** Asks the question of one example with the whole book. */
+    private <T> T ask(String name, Function<CrossCheck, T> look) {
+        var book = RuleBook.read(SAMPLES);
+        var example = book.pairs().stream()
+                .flatMap(pair -> pair.examples().stream())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return TestGraph.get()
+                .suppose(
+                        Duration.ofSeconds(60),
+                        change -> look.apply(ExampleRun.draw(change, example).check(change, book.rules())));
+    }
+
+    private static Rule sample() {
+        return RulePair.read(STEM, half("cypher"), half("yml")).rule();
+    }
+
+    private static String half(String ending) {
+        return text(SAMPLES.resolve(STEM + "." + ending));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

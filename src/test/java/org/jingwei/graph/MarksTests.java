@@ -1,0 +1,204 @@
+package org.jingwei.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each mark becomes, in full. */
+class MarksTests {
+
+    private static final String PERIOD =
+            "// One.\n// in:  from: Date, to: Date, knownAt: DateTime\n// out: one: Integer\n";
+    private static final String DAY = "// One.\n// in:  on: Date, knownAt: DateTime\n// out: one: Integer\n";
+
+    @Test
+    void datesAFactInAPeriod() {
+        assertThat(expanded(PERIOD + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH ()-[held:HELD_POST]->()
+                WHERE ((held.from IS NULL OR held.from < $to) AND (held.to IS NULL OR held.to > $from) \
+                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void datesAFactOnADay() {
+        assertThat(expanded(DAY + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH ()-[held:HELD_POST]->()
+                WHERE ((held.from IS NULL OR held.from <= $on) AND (held.to IS NULL OR held.to > $on) \
+                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void looksBackForYears() {
+        assertThat(expanded(PERIOD.replace("from: Date", "from: Date, years: Integer") + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held back $years
+                RETURN 1 AS one
+                """))
+                .isEqualTo("""
+                MATCH ()-[held:HELD_POST]->()
+                WHERE ((held.from IS NULL OR held.from < $to) AND (held.to IS NULL OR held.to > $from - duration({years: $years})) \
+                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void looksBackForever() {
+        assertThat(expanded(PERIOD.replace("from: Date, ", "") + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held ever
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH ()-[held:HELD_POST]->()
+                WHERE ((held.from IS NULL OR held.from < $to) \
+                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void datesEveryFactOfAPath() {
+        assertThat(expanded(DAY + """
+                MATCH up = (:Organization)-[:PART_OF*0..8]->()
+                // dated: up
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH up = (:Organization)-[:PART_OF*0..8]->()
+                WHERE (all(fact IN relationships(up) WHERE (fact.from IS NULL OR fact.from <= $on) AND (fact.to IS NULL OR fact.to > $on) \
+                AND (fact.recordedAt IS NULL OR fact.recordedAt <= $knownAt) AND (fact.struckAt IS NULL OR fact.struckAt > $knownAt)))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void datesEveryFactOfAList() {
+        assertThat(expanded(DAY + """
+                MATCH (:Organization)-[up:PART_OF*0..8]->()
+                // dated: up
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH (:Organization)-[up:PART_OF*0..8]->()
+                WHERE (all(fact IN up WHERE (fact.from IS NULL OR fact.from <= $on) AND (fact.to IS NULL OR fact.to > $on) \
+                AND (fact.recordedAt IS NULL OR fact.recordedAt <= $knownAt) AND (fact.struckAt IS NULL OR fact.struckAt > $knownAt)))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
+    void asksThePolicyOfTheLabel() {
+        var asked = expanded("""
+                // Names.
+                // in:  id: String, viewer: Map
+                // out: name: String
+                MATCH (li:Person {id: $id})
+                // visible: li
+                RETURN li.name AS name
+                """);
+
+        assertThat(asked).isEqualTo("""
+                MATCH (li:Person {id: $id})
+                WHERE (%s)
+                RETURN li.name AS name
+                """.formatted(Visible.predicate("Person", "li")));
+    }
+
+    @Test
+    void joinsMarksAndTheWhereThatFollowsByAnd() {
+        var text = expanded(DAY + """
+                MATCH ()-[held:HELD_POST]->()-[up:PART_OF]->()
+                // dated: held
+                // dated: up
+                WHERE held.leading
+                  AND (up.kind = 'A' OR up.kind = 'B')
+                RETURN 1 AS one
+                """);
+
+        assertThat(text.lines().map(line -> line.length() > 16 ? line.substring(0, 16) : line))
+                .containsExactly(
+                        "MATCH ()-[held:H",
+                        "WHERE ((held.fro",
+                        "  AND ((up.from ",
+                        "  AND held.leadi",
+                        "  AND (up.kind =",
+                        "RETURN 1 AS one");
+    }
+
+    @Test
+    void leavesTheNextClauseItsOwnWhere() {
+        var text = expanded(DAY + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held
+                WITH held
+                WHERE held.leading OR held.principal
+                RETURN 1 AS one
+                """);
+
+        assertThat(text).contains("WITH held\nWHERE held.leading OR held.principal\n");
+    }
+
+    @Test
+    void refusesABareOrAfterAMark() {
+        refuses(DAY + """
+                MATCH ()-[held:HELD_POST]->()
+                // dated: held
+                WHERE held.leading
+                  OR held.principal
+                RETURN 1 AS one
+                """, "cypher/sample.cypher:7: a bare OR after a mark changes its meaning: bracket it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// dated held",
+                "// dated: held back 3",
+                "//dated: held",
+                "// dated: held backwards",
+                "// visible li"
+            })
+    void refusesAMarkThatIsNone(String mark) {
+        refuses(
+                DAY + "MATCH ()-[held:HELD_POST]->()\n" + mark + "\nRETURN 1 AS one\n",
+                "cypher/sample.cypher:5: no such mark: " + mark);
+    }
+
+    @Test
+    void refusesToAskThePolicyOfNoLabel() {
+        refuses(DAY + """
+                MATCH (li)
+                // visible: li
+                RETURN 1 AS one
+                """, "cypher/sample.cypher:5: no pattern (li:Label …) says what li is");
+    }
+
+    private static void refuses(String source, String message) {
+        assertThatExceptionOfType(BadQuery.class)
+                .isThrownBy(() -> Query.parse("sample", source))
+                .withMessage(message);
+    }
+
+    /** What is sent, without the head. */
+    private static String expanded(String source) {
+        return Query.parse("sample", source)
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("//"))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+}
