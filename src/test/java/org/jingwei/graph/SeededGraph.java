@@ -23,6 +23,7 @@ final class SeededGraph {
         words().stream().filter(word -> word.getFirst().equals("node")).forEach(SeededGraph::node);
         words().stream().filter(word -> word.getFirst().equals("edge")).forEach(SeededGraph::edge);
         run("CALL db.awaitIndexes(60)");
+        run("CALL db.prepareForReplanning(120)"); // else it plans by what the indexes held when they were made: nothing
     }
 
     static void forget() {
