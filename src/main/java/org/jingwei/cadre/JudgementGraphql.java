@@ -56,9 +56,10 @@ class JudgementGraphql {
     @MutationMapping
     JudgementResult judgeIdentity(@Argument JudgeIdentityInput input, Viewer viewer) {
         var seen = cadres.people(List.of(input.first(), input.second()), viewer);
+        var offered = !seen.isEmpty() && judgements.areOffered(input.first(), input.second());
         for (var record :
                 Map.of("first", input.first(), "second", input.second()).entrySet()) {
-            if (!seen.containsKey(record.getValue())) {
+            if (!offered && !seen.containsKey(record.getValue())) {
                 return refused(
                         new Refusal("not-found", "no such person that you may see", List.of("input", record.getKey())));
             }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Judgements {
 
     private static final Query JUDGEMENT = Query.named("cadre/judgement");
+    private static final Query OF_ONE_NAME = Query.named("cadre/of-one-name");
 
     private final Graph graph;
 
@@ -23,5 +24,10 @@ public class Judgements {
         return graph.ask(JUDGEMENT, Map.of("id", id, "viewer", viewer.scope())).stream()
                 .map(Judgement::of)
                 .findFirst();
+    }
+
+    /** Whether the two bear one name: whoever sees one of them was offered the other by the import. */
+    boolean areOffered(String first, String second) {
+        return !graph.ask(OF_ONE_NAME, Map.of("first", first, "second", second)).isEmpty();
     }
 }
