@@ -26,8 +26,8 @@ public class Judgements {
                 .findFirst();
     }
 
-    /** Whether the two bear one name: whoever sees one of them was offered the other by the import. */
-    boolean areOffered(String first, String second) {
+    /** Whether the two bear one name: then the head of the office may judge them even where he sees only one of them. */
+    boolean shareAName(String first, String second) {
         return !graph.ask(OF_ONE_NAME, Map.of("first", first, "second", second)).isEmpty();
     }
 }
