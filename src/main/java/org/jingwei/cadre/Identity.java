@@ -84,8 +84,7 @@ public class Identity {
     public Judged undo(Change change, String judgement, Stamp stamp) {
         var struck = change.write(STRIKE, Map.of("id", judgement, "now", stamp.moment(), "by", stamp.by()));
         if (struck.isEmpty()) {
-            return new Judged(
-                    null, List.of(new Refusal("not-found", "no such judgement stands", List.of("judgement"))));
+            return new Judged(null, List.of(new Refusal("not-found", "cadre.no-judgement", List.of("judgement"))));
         }
         derive(change, new TreeSet<>(struck.getFirst().strings("people")));
         return new Judged(judgement, List.of());
@@ -117,23 +116,17 @@ public class Identity {
     private static @Nullable Refusal contradiction(
             Change change, IdentityVerdict verdict, String first, String second) {
         if (first.equals(second)) {
-            return new Refusal("row-invalid", "the two records are one and the same: name two", List.of("second"));
+            return new Refusal("row-invalid", "cadre.one-record", List.of("second"));
         }
         var standing = around(change, Set.of(first, second)).stream()
                 .filter(row -> row.instantOrNull("struckAt") == null)
                 .toList();
         var clusters = Clusters.of(standing);
         if (verdict == IdentityVerdict.DIFFERENT && clusters.joined(first, second)) {
-            return new Refusal(
-                    "identity-contradiction",
-                    "judgements that stand make the two one human: undo one of them first",
-                    List.of());
+            return new Refusal("identity-contradiction", "cadre.judged-one-human", List.of());
         }
         if (verdict == IdentityVerdict.SAME && clusters.keptApart(first, second)) {
-            return new Refusal(
-                    "identity-contradiction",
-                    "a judgement that stands says that two of these records are different people: undo it first",
-                    List.of());
+            return new Refusal("identity-contradiction", "cadre.judged-different", List.of());
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.jingwei.cadre;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
@@ -10,6 +11,7 @@ import org.jingwei.job.Changes;
 import org.jingwei.shared.Refusal;
 import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -24,13 +26,21 @@ class JudgementGraphql {
     private final Cadres cadres;
     private final Changes changes;
     private final Clock clock;
+    private final MessageSource messages;
 
-    JudgementGraphql(Identity identity, Judgements judgements, Cadres cadres, Changes changes, Clock clock) {
+    JudgementGraphql(
+            Identity identity,
+            Judgements judgements,
+            Cadres cadres,
+            Changes changes,
+            Clock clock,
+            MessageSource messages) {
         this.identity = identity;
         this.judgements = judgements;
         this.cadres = cadres;
         this.changes = changes;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /** Which two records, and what is judged of them. */
@@ -42,8 +52,9 @@ class JudgementGraphql {
         /** A refusal as the schema says it. */
         record Problem(String code, String message, List<String> path, List<Object> nodes) {
 
-            static Problem of(Refusal refusal) {
-                return new Problem(refusal.code(), refusal.message(), refusal.path(), List.of());
+            static Problem of(Refusal refusal, MessageSource messages, Locale language) {
+                var message = messages.getMessage(refusal.key(), null, language);
+                return new Problem(refusal.code(), message, refusal.path(), List.of());
             }
         }
     }
@@ -63,8 +74,7 @@ class JudgementGraphql {
         for (var record :
                 Map.of("first", input.first(), "second", input.second()).entrySet()) {
             if (!acrossTheWall && !seen.containsKey(record.getValue())) {
-                return refused(
-                        new Refusal("not-found", "no such person that you may see", List.of("input", record.getKey())));
+                return refused(new Refusal("not-found", "cadre.no-person", List.of("input", record.getKey())), viewer);
             }
         }
         return result(
@@ -107,10 +117,16 @@ class JudgementGraphql {
                 : judgements.find(changed.ids().getFirst(), viewer).orElse(null);
         return new JudgementResult(
                 judgement,
-                changed.problems().stream().map(JudgementResult.Problem::of).toList());
+                changed.problems().stream()
+                        .map(refusal -> problem(refusal, viewer))
+                        .toList());
     }
 
-    private static JudgementResult refused(Refusal refusal) {
-        return new JudgementResult(null, List.of(JudgementResult.Problem.of(refusal)));
+    private JudgementResult refused(Refusal refusal, Viewer viewer) {
+        return new JudgementResult(null, List.of(problem(refusal, viewer)));
+    }
+
+    private JudgementResult.Problem problem(Refusal refusal, Viewer viewer) {
+        return JudgementResult.Problem.of(refusal, messages, viewer.language());
     }
 }

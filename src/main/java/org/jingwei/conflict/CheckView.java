@@ -1,7 +1,6 @@
 package org.jingwei.conflict;
 
 import org.jingwei.access.Viewer;
-import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ record CheckView(CrossCheck check, Viewer viewer) {
         try {
             return Long.parseLong(Cursor.parse(after, FIRST).second()) + 1;
         } catch (NumberFormatException e) {
-            throw new BadInput(
-                    "bad-variable", "after: this is no cursor; take one from an answer to the same question", e);
+            throw Cursor.unreadable(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jingwei.cadre.Kinfolk;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -66,31 +67,37 @@ class Conflicts {
         var asked = question.candidates();
         var rows =
                 graph.ask(CANDIDATES, Map.of("candidates", asked, "knownAt", question.knownMoment(), "viewer", viewer));
-        return inOrder("candidates", asked, rows, row -> row.string("asked"), Candidate::of);
+        return inOrder(asked, rows, row -> row.string("asked"), Candidate::of, Conflicts::noCandidate);
     }
 
     private List<Target> targets(Question question, Map<String, ?> viewer) {
         var asked = question.targets();
         var rows = graph.ask(TARGETS, Map.of("targets", asked, "viewer", viewer));
         return inOrder(
-                "targets",
                 asked,
                 rows,
                 row -> row.string("id"),
-                row -> new Target(Organization.of(new Row(row.query(), row.map("unit")))));
+                row -> new Target(Organization.of(new Row(row.query(), row.map("unit")))),
+                place -> new BadInput("bad-variable", "conflict.no-target", String.valueOf(place)));
+    }
+
+    /** The same words for an unknown id and for a hidden one. */
+    static BadInput noCandidate(int place) {
+        return new BadInput("bad-variable", "conflict.no-candidate", String.valueOf(place));
     }
 
     /** What was asked for, in the order asked; an id that is not there and one that is hidden are told in the same words. */
     private static <T> List<T> inOrder(
-            String what, List<String> asked, List<Row> rows, Function<Row, String> key, Function<Row, T> read) {
+            List<String> asked,
+            List<Row> rows,
+            Function<Row, String> key,
+            Function<Row, T> read,
+            IntFunction<BadInput> missing) {
         var found = new HashMap<String, T>();
         rows.forEach(row -> found.put(key.apply(row), read.apply(row)));
         for (int i = 0; i < asked.size(); i++) {
             if (!found.containsKey(asked.get(i))) {
-                throw new BadInput(
-                        "bad-variable",
-                        "input." + what + "[" + i + "]: no such " + what.substring(0, what.length() - 1)
-                                + " that you may see");
+                throw missing.apply(i);
             }
         }
         return asked.stream().map(found::get).toList();
@@ -101,12 +108,15 @@ class Conflicts {
         if (candidates > MOST_CANDIDATES || targets > MOST_TARGETS || (long) candidates * targets > MOST_PAIRS) {
             throw new BadInput(
                     "limit-pairs",
-                    "a check takes at most " + MOST_CANDIDATES + " candidates, " + MOST_TARGETS + " targets and "
-                            + MOST_PAIRS + " pairs; asked for " + candidates + " × " + targets);
+                    "conflict.too-many-pairs",
+                    MOST_CANDIDATES,
+                    MOST_TARGETS,
+                    MOST_PAIRS,
+                    candidates,
+                    targets);
         }
         if (supposed > MOST_SUPPOSED) {
-            throw new BadInput(
-                    "limit-pairs", "a question supposes at most " + MOST_SUPPOSED + " ties, not " + supposed);
+            throw new BadInput("limit-pairs", "conflict.too-many-ties", MOST_SUPPOSED, supposed);
         }
     }
 }

@@ -25,10 +25,7 @@ record CrossCheckInput(
 
         Period period(String place) {
             if (to != null && !to.isAfter(from)) {
-                throw new BadInput(
-                        "bad-variable",
-                        place + ": the days end (" + to + ") on or before they begin (" + from
-                                + "); the last day is not part of them");
+                throw new BadInput("bad-variable", "conflict.days-end-first", place, to, from);
             }
             return new Period(from, to);
         }

@@ -29,7 +29,7 @@ class Questions {
         var checkable = circles.checkable(viewer, input.candidates());
         for (int i = 0; i < input.candidates().size(); i++) {
             if (!checkable.contains(input.candidates().get(i))) {
-                throw new BadInput("bad-variable", "input.candidates[" + i + "]: no such candidate that you may see");
+                throw Conflicts.noCandidate(i);
             }
         }
     }
@@ -49,7 +49,7 @@ class Questions {
     private Period period(CrossCheckInput input, Viewer viewer) {
         if (input.round() != null) {
             return rounds.findPeriod(input.round(), viewer)
-                    .orElseThrow(() -> new BadInput("bad-variable", "input.round: no such round that you may see"));
+                    .orElseThrow(() -> new BadInput("bad-variable", "conflict.no-round"));
         }
         if (input.during() != null) {
             return input.during().period("input.during");

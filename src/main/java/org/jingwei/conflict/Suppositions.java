@@ -9,6 +9,7 @@ import org.jingwei.cadre.Kinfolk;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Query;
+import org.jingwei.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a question supposes into a transaction that is never committed, with the kin that follows from it. */
@@ -57,10 +58,7 @@ final class Suppositions {
         var row = Map.of("start", tie.from(), "end", tie.to(), "says", says);
         if (change.write(Objects.requireNonNull(RECORD.get(tie.kind())), Map.of("rows", List.of(row)))
                 .isEmpty()) {
-            throw new org.jingwei.shared.BadInput(
-                    "bad-variable",
-                    "suppose: " + tie.kind()
-                            + " has an end that is not what such a tie joins, or that you may not see");
+            throw new BadInput("bad-variable", "conflict.no-such-end", tie.kind());
         }
     }
 }

@@ -13,9 +13,18 @@ record Text(String zh, String en) {
     String in(Locale locale, Map<String, ? extends @Nullable Object> words) {
         var chinese = isChinese(locale);
         return PLACEHOLDER
-                .matcher(chinese ? zh : en)
+                .matcher(sentence(words, chinese))
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                         word(words.get(found.group(1)), found.group(1), chinese)));
+    }
+
+    /** Where nobody knows when a stretch of days began, its end is said in its place, and that it is so at the end. */
+    private String sentence(Map<String, ? extends @Nullable Object> words, boolean chinese) {
+        var sentence = chinese ? zh : en;
+        var stretch = chinese ? "{from}至" : "{from} – ";
+        return words.get("from") != null || !sentence.contains(stretch)
+                ? sentence
+                : sentence.replace(stretch, chinese ? "至" : "until ") + (chinese ? "（起始时间不详）" : " (start unknown)");
     }
 
     /** A word may itself come in both languages; an open end is said in words. */

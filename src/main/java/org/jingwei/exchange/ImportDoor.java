@@ -61,7 +61,8 @@ class ImportDoor {
         var marked = new java.io.ByteArrayOutputStream();
         var refusal = Workbooks.mark(file.get(), imports.problems(file.get()), viewer.language(), marked);
         if (refusal.isPresent()) {
-            throw new BadInput("bad-variable", ImportGraphql.message(refusal.get(), viewer.language()));
+            throw new BadInput(
+                    "bad-variable", "exchange.cannot-mark", ImportGraphql.message(refusal.get(), viewer.language()));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WORKBOOK))

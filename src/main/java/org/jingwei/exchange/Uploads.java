@@ -63,7 +63,7 @@ class Uploads {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 size += read;
                 if (size > LARGEST) {
-                    throw new BadInput("limit-body", "an upload has at most 64 MiB");
+                    throw new BadInput("limit-body", "exchange.too-large");
                 }
                 out.write(chunk, 0, read);
             }

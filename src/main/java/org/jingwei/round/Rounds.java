@@ -10,7 +10,6 @@ import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
-import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Connection;
 import org.jingwei.shared.Cursor;
 import org.jingwei.shared.Period;
@@ -70,8 +69,7 @@ public class Rounds {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new BadInput(
-                    "bad-variable", "after: this is no cursor; take one from an answer to the same question", e);
+            throw Cursor.unreadable(e);
         }
     }
 

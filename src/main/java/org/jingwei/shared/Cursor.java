@@ -26,10 +26,16 @@ public record Cursor(String first, String second) {
                 return new Cursor(parts.getFirst(), parts.getLast());
             }
         } catch (IllegalArgumentException e) {
-            throw new BadInput(
-                    "bad-variable", "after: this is no cursor; take one from an answer to the same question", e);
+            throw unreadable(e);
         }
-        throw new BadInput("bad-variable", "after: this is no cursor; take one from an answer to the same question");
+        throw new BadInput("bad-variable", "shared.no-cursor");
+    }
+
+    /** What a text gets that no answer gave as a cursor. */
+    public static BadInput unreadable(Throwable cause) {
+        var refused = new BadInput("bad-variable", "shared.no-cursor");
+        refused.initCause(cause);
+        return refused;
     }
 
     public String text() {

@@ -59,12 +59,9 @@ class Faults {
         return Fault.of(code, message == null ? code.text() : message, retryAfter);
     }
 
-    /** A bad input speaks for itself, in a key of the messages or in plain words. */
     private Fault ofBadInput(BadInput bad, Locale language) {
         var code = Code.find(bad.code()).orElse(Code.BAD_VARIABLE);
-        var words = bad.getMessage() == null ? bad.code() : bad.getMessage();
-        var message = messages.getMessage(words, null, words, language);
-        return Fault.of(code, message == null ? words : message, null);
+        return Fault.of(code, messages.getMessage(bad.key(), bad.arguments().toArray(), language), null);
     }
 
     private Fault internal(Throwable thrown, Locale language) {

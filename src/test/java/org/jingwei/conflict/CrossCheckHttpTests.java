@@ -249,6 +249,29 @@ class CrossCheckHttpTests {
         assertThat(answer.status()).isEqualTo(400);
     }
 
+    @Test
+    void refusesInTheLanguageOfTheCaller() {
+        var nobody = input();
+        nobody.put("candidates", List.of("nobody"));
+        var input = Map.of("input", nobody);
+        var judge = """
+                mutation { judgeIdentity(input: {first: "%1$s", second: "%1$s", verdict: SAME, reason: "one"}) {
+                  problems { message } } }
+                """.formatted(ids.get("CH-li"));
+
+        assertThat(message(clerk.with("Accept-Language", "zh-CN").ask(CHECK, input)))
+                .isEqualTo("input.candidates[0]：没有您可以查看的这名人选。");
+        assertThat(message(clerk.with("Accept-Language", "en").ask(CHECK, input)))
+                .isEqualTo("input.candidates[0]: no such candidate that you may see.");
+        assertThat(clerk.with("Accept-Language", "zh-CN").ask(judge).body()).contains("两条记录是同一条：请指定两条不同的记录。");
+        assertThat(clerk.with("Accept-Language", "en").ask(judge).body())
+                .contains("The two records are one and the same: name two.");
+    }
+
+    private static String message(Caller.Answer answer) {
+        return answer.json().at("/errors/0/message").asString();
+    }
+
     private long facts() {
         return office.cypher("MATCH (n)-[f]->() WHERE n.code STARTS WITH 'CH-' RETURN count(f) AS facts")
                 .getFirst()
