@@ -28,6 +28,10 @@ record Candidate(Cadre cadre, List<String> records, boolean kept, List<CoverageP
         return cadre.id();
     }
 
+    boolean isOneHumanWith(Candidate other) {
+        return records.contains(other.records.getFirst());
+    }
+
     Set<FilePart> missing() {
         var missing = EnumSet.noneOf(FilePart.class);
         coverage.stream().filter(part -> !part.complete()).forEach(part -> missing.add(part.part()));

@@ -43,6 +43,8 @@ class Certificates {
         document.put(
                 "candidates", check.candidates().stream().map(Candidate::id).toList());
         document.put("targets", check.targets().stream().map(Target::id).toList());
+        document.put("asOneTeam", question.asOneTeam());
+        document.put("colleagues", check.colleagues().size());
         document.put("supposed", question.suppose().size());
         document.put("facts", List.of("register", "declared"));
         document.put("rules", check.runs().stream().map(Certificates::rule).toList());

@@ -7,9 +7,10 @@ record ColleagueView(Cadre first, Cadre second, FindingView finding) {
 
     static ColleagueView of(CheckView view, Hit hit, Findings.Words words) {
         var candidates = view.check().candidates();
+        var two = Hits.Two.of(hit.candidate(), hit.target());
         return new ColleagueView(
-                candidates.get(hit.candidate()).cadre(),
-                candidates.get(hit.target()).cadre(),
+                candidates.get(two.first()).cadre(),
+                candidates.get(two.second()).cadre(),
                 words.finding(view, hit));
     }
 }

@@ -85,7 +85,9 @@ class ConflictGraphql {
 
     @SchemaMapping(typeName = "CrossCheck")
     List<ColleagueView> colleagues(CheckView view) {
-        var hits = view.check().colleagues();
+        var hits = view.check().colleagues().values().stream()
+                .flatMap(List::stream)
+                .toList();
         var words = findings.words(hits, view.viewer());
         return hits.stream().map(hit -> ColleagueView.of(view, hit, words)).toList();
     }

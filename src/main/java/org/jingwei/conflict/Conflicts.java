@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The cross-check: may these people inspect these organizations? Saves nothing. */
 @Component
-class Conflicts {
+public class Conflicts {
 
     private static final Query CANDIDATES = Query.named("conflict/candidates");
     private static final Query TARGETS = Query.named("conflict/targets");
@@ -26,6 +26,7 @@ class Conflicts {
     private static final int MOST_CANDIDATES = 20_000;
     private static final int MOST_TARGETS = 1_000;
     private static final long MOST_PAIRS = 2_000_000;
+    private static final int MOST_COLLEAGUES = 2_000;
     private static final int MOST_SUPPOSED = 50;
 
     private final Graph graph;
@@ -43,6 +44,7 @@ class Conflicts {
         hold(
                 question.candidates().size(),
                 question.targets().size(),
+                question.asOneTeam(),
                 question.suppose().size());
         var candidates = candidates(question, viewer);
         var targets = targets(question, viewer);
@@ -53,6 +55,11 @@ class Conflicts {
             suppositions.write(change, question, candidates);
             return new Inquiry(change, question, candidates, targets).run(book.rules());
         });
+    }
+
+    /** Checks a pool against the targets of a round and against each other, for whoever is to seat it. */
+    public Matrix matrix(Staffing staffing, Map<String, ?> viewer) {
+        return new Matrix(check(staffing.question(), viewer));
     }
 
     List<Rule> rules() {
@@ -104,7 +111,7 @@ class Conflicts {
     }
 
     /** Refuses more than a check takes, before anything is looked up. */
-    static void hold(int candidates, int targets, int supposed) {
+    static void hold(int candidates, int targets, boolean asOneTeam, int supposed) {
         if (candidates > MOST_CANDIDATES || targets > MOST_TARGETS || (long) candidates * targets > MOST_PAIRS) {
             throw new BadInput(
                     "limit-pairs",
@@ -114,6 +121,11 @@ class Conflicts {
                     MOST_PAIRS,
                     candidates,
                     targets);
+        }
+        if (asOneTeam && candidates > MOST_COLLEAGUES) {
+            throw new BadInput(
+                    "limit-pairs",
+                    "a check takes at most " + MOST_COLLEAGUES + " candidates as one team, not " + candidates);
         }
         if (supposed > MOST_SUPPOSED) {
             throw new BadInput("limit-pairs", "conflict.too-many-ties", MOST_SUPPOSED, supposed);

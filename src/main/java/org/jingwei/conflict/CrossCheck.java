@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
 
 /** The answer: every candidate against every target. Nothing of it is kept. */
 final class CrossCheck {
@@ -18,8 +20,8 @@ final class CrossCheck {
     private final List<Target> targets;
     private final Hits hits;
     private final List<RuleRun> runs;
-    /** For each candidate: the rules that lack a part of his file, with the parts. */
-    private final List<Map<Rule, Set<FilePart>>> lacking;
+    private final Unanswered ofTargets;
+    private final Unanswered ofColleagues;
 
     CrossCheck(Question question, List<Candidate> candidates, List<Target> targets, Hits hits, List<RuleRun> runs) {
         this.question = question;
@@ -27,7 +29,13 @@ final class CrossCheck {
         this.targets = List.copyOf(targets);
         this.hits = hits;
         this.runs = List.copyOf(runs);
-        this.lacking = this.candidates.stream().map(this::lacks).toList();
+        this.ofTargets = new Unanswered(Rule.Guards.TARGET, this.runs, this.candidates);
+        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, this.runs, this.candidates);
+    }
+
+    /** The same facts, weighed for another role; no rule asks for the role. */
+    CrossCheck as(TeamRole role) {
+        return new CrossCheck(question.as(role), candidates, targets, hits, runs);
     }
 
     /** A person and an organization, and what is to be said of them. */
@@ -45,6 +53,16 @@ final class CrossCheck {
     }
 
     private Outcome outcome(int candidate, List<Hit> found) {
+        return outcome(found, () -> ofTargets.leaveOpen(candidate, found));
+    }
+
+    /** What is to be said of two candidates on one team. */
+    Outcome together(int one, int other) {
+        var found = hits.between(one, other);
+        return outcome(found, () -> ofColleagues.leaveOpen(one, found) || ofColleagues.leaveOpen(other, found));
+    }
+
+    private Outcome outcome(List<Hit> found, BooleanSupplier open) {
         var severities = EnumSet.noneOf(Severity.class);
         found.forEach(hit -> severities.add(severity(hit)));
         if (severities.contains(Severity.HARD)) {
@@ -53,14 +71,11 @@ final class CrossCheck {
         if (severities.contains(Severity.APPROVAL)) {
             return Outcome.NEEDS_REVIEW;
         }
-        return runs.stream().anyMatch(RuleRun::isMissing)
-                        || !unanswered(candidate, found).isEmpty()
-                ? Outcome.UNKNOWN
-                : Outcome.CLEAR;
+        return open.getAsBoolean() ? Outcome.UNKNOWN : Outcome.CLEAR;
     }
 
     Severity severity(Hit hit) {
-        return hit.rule().weight(question.role());
+        return hit.rule().weights().of(question.role(), question.kinds());
     }
 
     /** Pairs by outcome; they add up to candidates × targets. */
@@ -109,7 +124,7 @@ final class CrossCheck {
         var gaps = new ArrayList<Gap>();
         for (int c = 0; c < candidates.size(); c++) {
             for (var part : FilePart.values()) {
-                var rules = rulesLacking(c, part);
+                var rules = ofTargets.lacking(c, part);
                 var pairs = rules.isEmpty() ? 0 : unknownFor(c, rules);
                 if (pairs > 0) {
                     gaps.add(new Gap(c, part, pairs, rules));
@@ -120,42 +135,14 @@ final class CrossCheck {
         return gaps;
     }
 
-    private List<Rule> rulesLacking(int candidate, FilePart part) {
-        return lacking.get(candidate).entrySet().stream()
-                .filter(entry -> entry.getValue().contains(part))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(Rule::id))
-                .toList();
-    }
-
     private int unknownFor(int candidate, List<Rule> rules) {
         var found = hits.ofCandidate(candidate).values();
         var silent = targets.size() - found.size();
         var withHits = found.stream()
                 .filter(pair -> outcome(candidate, pair) == Outcome.UNKNOWN)
-                .filter(pair -> unanswered(candidate, pair).stream().anyMatch(rules::contains))
+                .filter(pair -> ofTargets.of(candidate, pair).stream().anyMatch(rules::contains))
                 .count();
         return (int) (silent + withHits);
-    }
-
-    /** The rules that lack data on the candidate and found nothing on the pair either. */
-    private List<Rule> unanswered(int candidate, List<Hit> found) {
-        return lacking.get(candidate).keySet().stream()
-                .filter(rule -> found.stream().noneMatch(hit -> hit.isOf(rule)))
-                .toList();
-    }
-
-    private Map<Rule, Set<FilePart>> lacks(Candidate candidate) {
-        var missing = candidate.missing();
-        var lacks = new java.util.LinkedHashMap<Rule, Set<FilePart>>();
-        for (var run : runs) {
-            var needed = EnumSet.copyOf(missing.isEmpty() ? EnumSet.noneOf(FilePart.class) : missing);
-            needed.retainAll(run.rule().needs());
-            if (run.state() == RuleRun.State.RAN && run.rule().guards() == Rule.Guards.TARGET && !needed.isEmpty()) {
-                lacks.put(run.rule(), needed);
-            }
-        }
-        return lacks;
     }
 
     private long size() {
@@ -178,7 +165,15 @@ final class CrossCheck {
         return runs;
     }
 
-    List<Hit> colleagues() {
+    /** The parts of his file that would settle the pair, where it is unknown. */
+    Set<FilePart> missing(int candidate, int target) {
+        return outcome(candidate, target) == Outcome.UNKNOWN
+                ? ofTargets.parts(candidate, hits.of(candidate, target))
+                : Set.of();
+    }
+
+    /** Every two candidates of whom something was found, in the order asked. */
+    Map<Hits.Two, List<Hit>> colleagues() {
         return hits.colleagues();
     }
 }

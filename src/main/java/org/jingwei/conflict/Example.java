@@ -16,6 +16,7 @@ record Example(
         String graph,
         Set<String> hits,
         Set<String> unknown,
+        List<String> candidates,
         List<String> targets,
         Map<String, Set<String>> lacks,
         @Nullable String boundary,
@@ -23,8 +24,20 @@ record Example(
 
     private static final Set<String> ASKED = Set.of("from", "to", "knownAt", "role");
 
-    static Example of(Item item, Map<String, String> usual) {
-        item.only("name", "graph", "hits", "unknown", "targets", "lacks", "boundary", "from", "to", "knownAt", "role");
+    static Example of(Item item, Map<String, String> usual, Rule.Guards guards) {
+        item.only(
+                "name",
+                "graph",
+                "hits",
+                "unknown",
+                "candidates",
+                "targets",
+                "lacks",
+                "boundary",
+                "from",
+                "to",
+                "knownAt",
+                "role");
         var ask = new HashMap<>(usual);
         ASKED.forEach(key -> {
             var own = item.get(key);
@@ -32,7 +45,7 @@ record Example(
                 ask.put(key, own.text());
             }
         });
-        var targets = item.get("targets");
+        var team = guards == Rule.Guards.COLLEAGUE;
         var boundary = item.get("boundary");
         if (item.get("hits") == null && item.get("unknown") == null) {
             throw item.bad("an example says who is hit (hits) or of whom nothing is known (unknown)");
@@ -42,9 +55,8 @@ record Example(
                 item.need("graph").text(),
                 names(item.get("hits")),
                 names(item.get("unknown")),
-                targets == null
-                        ? List.of("target")
-                        : targets.list().stream().map(Item::text).toList(),
+                list(item.get("candidates"), team ? List.of("li", "wu") : List.of("li")),
+                list(item.get("targets"), team ? List.of() : List.of("target")),
                 lacks(item.get("lacks")),
                 boundary == null ? null : boundary.text(),
                 Map.copyOf(ask));
@@ -64,6 +76,10 @@ record Example(
             item.entries().forEach((person, parts) -> lacks.put(person, names(parts)));
         }
         return Map.copyOf(lacks);
+    }
+
+    private static List<String> list(@Nullable Item item, List<String> usual) {
+        return item == null ? usual : item.list().stream().map(Item::text).toList();
     }
 
     private static Set<String> names(@Nullable Item item) {

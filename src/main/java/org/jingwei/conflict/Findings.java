@@ -81,7 +81,7 @@ class Findings {
                             String.join(" ", hit.rests()))),
                     view.rule(hit.rule()),
                     check.severity(hit),
-                    hit.rule().because().in(viewer.language(), hit.because()),
+                    hit.because(viewer.language()),
                     walk.path(candidate.records(), hit.path()),
                     hit.since(),
                     learnedOn(hit),

@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jingwei.graph.Edge;
@@ -22,6 +23,11 @@ record Hit(
         List<Edge> path,
         Map<String, @Nullable Object> because) {
 
+    /** What was found, in a sentence. */
+    String because(Locale language) {
+        return rule.because().in(language, because);
+    }
+
     /** The day it became true: the last of the facts to begin; null where none says. */
     @Nullable
     LocalDate since() {
@@ -40,6 +46,11 @@ record Hit(
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** Of two colleagues: whether it was found from him who stands earlier in the question. */
+    boolean isForward() {
+        return candidate < target;
     }
 
     boolean isOf(Rule other) {

@@ -1,29 +1,57 @@
 package org.jingwei.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What was found, by pair: few of the pairs have any. Two hits of one rule that say the same of a pair are one. */
 final class Hits {
 
     private final int targets;
     private final TreeMap<Long, List<Hit>> byPair = new TreeMap<>();
-    private final List<Hit> colleagues = new ArrayList<>();
+    private final TreeMap<Two, List<Hit>> byColleagues = new TreeMap<>();
+
+    /** Two candidates, the one who stands earlier in the question first. */
+    record Two(int first, int second) implements Comparable<Two> {
+
+        private static final Comparator<Two> ORDER =
+                Comparator.comparingInt(Two::first).thenComparingInt(Two::second);
+
+        static Two of(int one, int other) {
+            return new Two(Math.min(one, other), Math.max(one, other));
+        }
+
+        @Override
+        public int compareTo(Two other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Hits(int targets) {
         this.targets = targets;
     }
 
     void add(Hit hit) {
-        if (hit.rule().guards() == Rule.Guards.COLLEAGUE) {
-            colleagues.add(hit);
-            return;
+        put(byPair.computeIfAbsent((long) hit.candidate() * targets + hit.target(), each -> new ArrayList<>()), hit);
+    }
+
+    /** A rule that finds two people from either side is heard from the side of the first. */
+    void addColleague(Hit hit) {
+        var found = byColleagues.computeIfAbsent(Two.of(hit.candidate(), hit.target()), each -> new ArrayList<>());
+        if (hit.isForward()) {
+            found.removeIf(other -> other.isOf(hit.rule()) && !other.isForward());
         }
-        var pair = byPair.computeIfAbsent((long) hit.candidate() * targets + hit.target(), each -> new ArrayList<>());
-        if (pair.stream().noneMatch(known -> known.saysTheSame(hit))) {
-            pair.add(hit);
+        if (hit.isForward() || found.stream().noneMatch(other -> other.isOf(hit.rule()) && other.isForward())) {
+            put(found, hit);
+        }
+    }
+
+    private static void put(List<Hit> found, Hit hit) {
+        if (found.stream().noneMatch(known -> known.saysTheSame(hit))) {
+            found.add(hit);
         }
     }
 
@@ -41,15 +69,20 @@ final class Hits {
         return byPair.tailMap(pair);
     }
 
-    List<Hit> colleagues() {
-        return List.copyOf(colleagues);
+    /** The pairs of candidates that have hits, in the order asked. */
+    Map<Two, List<Hit>> colleagues() {
+        return byColleagues;
+    }
+
+    List<Hit> between(int one, int other) {
+        return byColleagues.getOrDefault(Two.of(one, other), List.of());
     }
 
     int of(Rule rule) {
-        return (int) (byPair.values().stream()
-                        .flatMap(List::stream)
-                        .filter(hit -> hit.isOf(rule))
-                        .count()
-                + colleagues.stream().filter(hit -> hit.isOf(rule)).count());
+        return (int) Stream.of(byPair, byColleagues)
+                .flatMap(pairs -> pairs.values().stream())
+                .flatMap(List::stream)
+                .filter(hit -> hit.isOf(rule))
+                .count();
     }
 }

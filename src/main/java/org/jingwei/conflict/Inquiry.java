@@ -37,7 +37,12 @@ final class Inquiry {
             String record,
             String touches,
             List<Edge> path,
-            Map<String, @Nullable Object> because) {}
+            Map<String, @Nullable Object> because) {
+
+        Hit hit(int candidate, int end, List<Edge> whole) {
+            return new Hit(rule, version, candidate, end, List.copyOf(whole), because);
+        }
+    }
 
     /** A way from something touched to a target. */
     private record Way(String target, List<Edge> facts) {}
@@ -65,7 +70,7 @@ final class Inquiry {
         var hits = new Hits(targets.size());
         for (var touch : touches) {
             switch (touch.rule().guards()) {
-                case COLLEAGUE -> place(touch, List.of(), byRecord.getOrDefault(touch.touches(), List.of()), hits);
+                case COLLEAGUE -> place(touch, hits);
                 case TARGET, MATTER -> {
                     for (var way : ways.getOrDefault(
                             touch.rule().reachesTarget() ? "=" + touch.touches() : touch.touches(), List.of())) {
@@ -104,7 +109,8 @@ final class Inquiry {
     }
 
     private void ask(Rule rule, Rule.Version version) {
-        var others = rule.guards() == Rule.Guards.COLLEAGUE ? candidates.size() - 1 : targets.size();
+        var size = candidates.size();
+        var pairs = rule.guards() == Rule.Guards.COLLEAGUE ? size * (size - 1) / 2 : size * targets.size();
         var state = RuleRun.State.RAN;
         String reason = null;
         try {
@@ -113,7 +119,7 @@ final class Inquiry {
             state = e.timedOut() ? RuleRun.State.TIMED_OUT : RuleRun.State.FAILED;
             reason = e.getMessage();
         }
-        runs.add(new RuleRun(rule, version.number(), state, candidates.size() * others, 0, reason));
+        runs.add(new RuleRun(rule, version.number(), state, pairs, 0, reason));
     }
 
     private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version) {
@@ -122,7 +128,6 @@ final class Inquiry {
         all.put("from", question.from());
         all.put("to", question.to());
         all.put("knownAt", question.knownMoment());
-        all.put("role", question.role().name());
         all.put("round", question.round());
         if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
@@ -170,9 +175,17 @@ final class Inquiry {
         path.addAll(rest);
         for (var candidate : byRecord.getOrDefault(touch.record(), List.of())) {
             for (var end : ends) {
-                if (touch.rule().guards() != Rule.Guards.COLLEAGUE || candidate < end) {
-                    hits.add(
-                            new Hit(touch.rule(), touch.version(), candidate, end, List.copyOf(path), touch.because()));
+                hits.add(touch.hit(candidate, end, path));
+            }
+        }
+    }
+
+    /** Two records of one human are no colleagues. */
+    private void place(Touch touch, Hits hits) {
+        for (var candidate : byRecord.getOrDefault(touch.record(), List.of())) {
+            for (var other : byRecord.getOrDefault(touch.touches(), List.of())) {
+                if (!candidates.get(candidate).isOneHumanWith(candidates.get(other))) {
+                    hits.addColleague(touch.hit(candidate, other, touch.path()));
                 }
             }
         }

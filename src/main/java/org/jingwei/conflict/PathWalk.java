@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * Walks the facts of a finding from the candidate to the target. A relative who is in no pool is passed in one step that
- * says the relation and nothing else; a derived line of bodies is shown body by body.
+ * Walks the facts of a finding from the candidate to the target or colleague. A relative who is passed and is in no pool
+ * is passed in one step that says the relation and nothing else; a derived line of bodies is shown body by body.
  */
 final class PathWalk {
 
@@ -37,9 +37,10 @@ final class PathWalk {
         var at = start(records, facts.getFirst());
         var from = at;
         String over = null;
-        for (var fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            var fact = facts.get(i);
             var next = fact.other(at);
-            if (fact.type().equals("KIN") && !isKept(next)) {
+            if (fact.type().equals("KIN") && !isKept(next) && i < facts.size() - 1) {
                 over = relation(fact);
             } else if (fact.type().equals("WITHIN") && fact.says().get("through") instanceof List<?> through) {
                 bodies(through, at, steps);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * May these people inspect these organizations?
  *
  * @param period the days in question, both ends known
+ * @param kinds the kinds of the round, where there is one
  * @param knownAt what the graph knew then is what counts
  */
 record Question(
@@ -20,6 +23,7 @@ record Question(
         List<String> targets,
         TeamRole role,
         Period period,
+        Set<InspectionKind> kinds,
         Instant knownAt,
         @Nullable String round,
         boolean asOneTeam,
@@ -28,7 +32,12 @@ record Question(
     Question {
         candidates = List.copyOf(candidates);
         targets = List.copyOf(targets);
+        kinds = Set.copyOf(kinds);
         suppose = List.copyOf(suppose);
+    }
+
+    Question as(TeamRole other) {
+        return new Question(candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose);
     }
 
     /** As the driver takes a moment. */

@@ -1,7 +1,9 @@
 package org.jingwei.conflict;
 
+import java.util.Set;
 import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
+import org.jingwei.round.Frame;
 import org.jingwei.round.Rounds;
 import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Period;
@@ -25,6 +27,7 @@ class Questions {
         Conflicts.hold(
                 input.candidates().size(),
                 input.targets().size(),
+                input.asOneTeam(),
                 input.supposed().size());
         var checkable = circles.checkable(viewer, input.candidates());
         for (int i = 0; i < input.candidates().size(); i++) {
@@ -35,25 +38,27 @@ class Questions {
     }
 
     Question question(CrossCheckInput input, Viewer viewer) {
+        var frame = frame(input, viewer);
         return new Question(
                 input.candidates(),
                 input.targets(),
                 input.role(),
-                period(input, viewer),
+                frame.period(),
+                frame.kinds(),
                 input.knownAt() == null ? viewer.now().knownAt() : input.knownAt(),
                 input.round(),
                 input.asOneTeam(),
                 input.supposed());
     }
 
-    private Period period(CrossCheckInput input, Viewer viewer) {
+    private Frame frame(CrossCheckInput input, Viewer viewer) {
         if (input.round() != null) {
-            return rounds.findPeriod(input.round(), viewer)
+            return rounds.findFrame(input.round(), viewer)
                     .orElseThrow(() -> new BadInput("bad-variable", "conflict.no-round"));
         }
         if (input.during() != null) {
-            return input.during().period("input.during");
+            return new Frame(input.during().period("input.during"), Set.of());
         }
-        return Period.day(input.on() == null ? viewer.now().on() : input.on());
+        return new Frame(Period.day(input.on() == null ? viewer.now().on() : input.on()), Set.of());
     }
 }

@@ -3,13 +3,10 @@ package org.jingwei.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.graph.Query;
 import org.jingwei.shared.FilePart;
-import org.jingwei.shared.Severity;
-import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ record Rule(
         Guards guards,
         boolean reachesTarget,
         Facts facts,
-        Map<TeamRole, Severity> severity,
+        Weights weights,
         Set<FilePart> needs,
         List<Version> versions,
         Text because,
@@ -62,10 +59,6 @@ record Rule(
 
     /** The rule as it holds from a day on. */
     record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
-
-    Severity weight(TeamRole role) {
-        return Objects.requireNonNull(severity.get(role));
-    }
 
     /** The version that holds on a day, if the rule had begun by then. */
     Optional<Version> on(LocalDate day) {

@@ -3,7 +3,6 @@ package org.jingwei.conflict;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jingwei.graph.Query;
 import org.jingwei.shared.FilePart;
-import org.jingwei.shared.Severity;
-import org.jingwei.shared.TeamRole;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** The two files of a rule, read and held to the contract: the rule, and its examples. */
 record RulePair(Rule rule, List<Example> examples) {
 
-    private static final Set<String> GIVEN = Set.of("candidates", "from", "to", "knownAt", "role", "round");
+    private static final Set<String> GIVEN = Set.of("candidates", "from", "to", "knownAt", "round");
     private static final List<String> COLUMNS = List.of("candidate", "touches", "evidence", "because");
 
     static RulePair read(String stem, String cypher, String yml) {
@@ -33,6 +30,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 "reach",
                 "facts",
                 "severity",
+                "kinds",
                 "needs",
                 "versions",
                 "because",
@@ -42,7 +40,7 @@ record RulePair(Rule rule, List<Example> examples) {
         var rule = rule(stem, root, query);
         holdQuery(root, rule);
         holdWords(root, rule);
-        var pair = new RulePair(rule, examples(root));
+        var pair = new RulePair(rule, examples(root, rule.guards()));
         RuleExamples.hold(root.need("examples"), pair);
         return pair;
     }
@@ -56,7 +54,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 root.need("guards").oneOf(Rule.Guards.class),
                 reachesTarget(root.need("reach")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                severity(root.need("severity")),
+                Weights.read(root.need("severity"), root.get("kinds")),
                 needs(root.need("needs")),
                 versions(root.need("versions")),
                 text(root.need("because")),
@@ -93,15 +91,6 @@ record RulePair(Rule rule, List<Example> examples) {
             case "target" -> true;
             default -> throw item.bad("reach is person (from the person outward) or target (the file needs $targets)");
         };
-    }
-
-    private static Map<TeamRole, Severity> severity(Item item) {
-        item.only("LEADER", "DEPUTY", "LIAISON", "MEMBER");
-        var severity = new EnumMap<TeamRole, Severity>(TeamRole.class);
-        for (var role : TeamRole.values()) {
-            severity.put(role, item.need(role.name()).oneOf(Severity.class));
-        }
-        return Map.copyOf(severity);
     }
 
     private static Set<FilePart> needs(Item item) {
@@ -174,13 +163,13 @@ record RulePair(Rule rule, List<Example> examples) {
         }
     }
 
-    private static List<Example> examples(Item root) {
+    private static List<Example> examples(Item root, Rule.Guards guards) {
         var usual = new HashMap<String, String>();
         var ask = root.need("ask");
         ask.only("from", "to", "knownAt", "role");
         ask.entries().forEach((key, value) -> usual.put(key, value.text()));
         return root.need("examples").list().stream()
-                .map(item -> Example.of(item, usual))
+                .map(item -> Example.of(item, usual, guards))
                 .toList();
     }
 }

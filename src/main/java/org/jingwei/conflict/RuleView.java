@@ -38,7 +38,7 @@ record RuleView(
                         .map(Rule.Basis::words)
                         .toList(),
                 Arrays.stream(TeamRole.values())
-                        .map(role -> new RoleSeverity(role, rule.weight(role)))
+                        .map(role -> new RoleSeverity(role, rule.weights().of(role)))
                         .toList(),
                 version.map(Rule.Version::number).orElse(0),
                 version.map(Rule.Version::active).orElse(false),

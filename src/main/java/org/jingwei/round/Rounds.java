@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -23,7 +24,7 @@ public class Rounds {
     private static final Query CARD = Query.named("round/card");
     private static final Query LIST = Query.named("round/list");
     private static final Query TEAM = Query.named("round/team");
-    private static final Query PERIOD = Query.named("round/period");
+    private static final Query FRAME = Query.named("round/frame");
     /** Behind every round there is. */
     private static final Cursor NEWEST = new Cursor("9999-12-31", "");
 
@@ -43,10 +44,14 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** The days of a round. */
-    public Optional<Period> findPeriod(String id, Viewer viewer) {
-        return graph.ask(PERIOD, Map.of("id", id, "viewer", viewer.scope())).stream()
-                .map(row -> new Period(row.date("from"), row.date("to")))
+    /** When a round takes place, and of which kinds it is. */
+    public Optional<Frame> findFrame(String id, Viewer viewer) {
+        return graph.ask(FRAME, Map.of("id", id, "viewer", viewer.scope())).stream()
+                .map(row -> new Frame(
+                        new Period(row.date("from"), row.date("to")),
+                        row.strings("kinds").stream()
+                                .map(InspectionKind::valueOf)
+                                .collect(Collectors.toSet())))
                 .findFirst();
     }
 

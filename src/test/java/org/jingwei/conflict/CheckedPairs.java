@@ -28,6 +28,7 @@ public record CheckedPairs(Map<String, Set<String>> hits) {
                 targets,
                 TeamRole.MEMBER,
                 Period.day(on),
+                Set.of(),
                 beans.getBean(Clock.class).instant(),
                 null,
                 false,

@@ -55,6 +55,13 @@ class CrossCheckHttpTests {
                 findings { id rule { id } severity statement path { length steps { relation from { id } to { id } } } } } } } }
             """;
 
+    private static final String COLLEAGUES = """
+            query($input: CrossCheckInput!) { crossCheck(input: $input) {
+              rulesRun { rule { id } state pairs hits }
+              colleagues { first { name } second { name }
+                finding { rule { id } severity statement path { steps { relation to { id } } } } } } }
+            """;
+
     @Autowired
     Office office;
 
@@ -198,6 +205,42 @@ class CrossCheckHttpTests {
         assertThat(after.data("/crossCheck/verdicts/nodes/1/outcome").asString())
                 .isEqualTo("NEEDS_REVIEW");
         assertThat(facts()).isEqualTo(before);
+    }
+
+    @Test
+    void findsColleaguesAmongThoseWhoAreToBeOneTeam() {
+        var input = input();
+        input.put("asOneTeam", true);
+        input.put("suppose", List.of(Map.of("kind", "PARENT_OF", "from", ids.get("CH-zhao"), "to", ids.get("CH-li"))));
+
+        var answer = clerk.with("Accept-Language", "zh-CN").ask(COLLEAGUES, Map.of("input", input));
+
+        var colleagues = answer.data("/crossCheck/colleagues");
+        assertThat(colleagues).hasSize(1);
+        assertThat(colleagues.at("/0/first/name").asString()).isEqualTo("李一");
+        assertThat(colleagues.at("/0/second/name").asString()).isEqualTo("赵四");
+        assertThat(colleagues.at("/0/finding/rule/id").asString()).isEqualTo("AV-13");
+        assertThat(colleagues.at("/0/finding/severity").asString()).isEqualTo("HARD");
+        assertThat(colleagues.at("/0/finding/statement").asString()).isEqualTo("赵四是其母亲");
+        assertThat(colleagues.at("/0/finding/path/steps/0/to/id").asString()).isEqualTo(ids.get("CH-zhao"));
+        assertThat(answer.data("/crossCheck/rulesRun")
+                        .valueStream()
+                        .filter(run -> run.at("/rule/id").asString().equals("AV-13"))
+                        .map(run ->
+                                run.at("/pairs").asInt() + " " + run.at("/hits").asInt()))
+                .containsExactly("3 1");
+    }
+
+    @Test
+    void asksOfNoColleaguesWhereTheyAreNotOneTeam() {
+        var answer = clerk.ask(COLLEAGUES, Map.of("input", input()));
+
+        assertThat(answer.data("/crossCheck/colleagues")).isEmpty();
+        assertThat(answer.data("/crossCheck/rulesRun")
+                        .valueStream()
+                        .filter(run -> run.at("/rule/id").asString().equals("AV-13"))
+                        .map(run -> run.at("/state").asString()))
+                .containsExactly("NOT_APPLICABLE");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jingwei.Picture;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.CoveragePart;
@@ -48,18 +49,42 @@ final class ExampleRun {
         var hits = new TreeSet<String>();
         var unknown = new TreeSet<String>();
         for (int i = 0; i < people.size(); i++) {
-            var pair = check.pair(i, example.targets().indexOf("target"));
-            if (!pair.hits().isEmpty()) {
-                hits.add(people.get(i));
-            }
-            if (pair.outcome() == Outcome.UNKNOWN) {
-                unknown.add(people.get(i));
+            for (var said : said(check, i)) {
+                if (!said.hits().isEmpty()) {
+                    hits.add(people.get(i));
+                }
+                if (said.outcome() == Outcome.UNKNOWN) {
+                    unknown.add(people.get(i));
+                }
             }
         }
         return new RuleExampleTests.Answer(hits, unknown);
     }
 
-    /** Everybody whom the example names as a candidate against each of its targets. */
+    private record Said(List<Hit> hits, Outcome outcome) {}
+
+    /** Of one candidate: against the target, or against each of the others where the example has none. */
+    private List<Said> said(CrossCheck check, int candidate) {
+        if (!example.targets().isEmpty()) {
+            var pair = check.pair(candidate, example.targets().indexOf("target"));
+            return List.of(new Said(pair.hits(), pair.outcome()));
+        }
+        return IntStream.range(0, check.candidates().size())
+                .filter(other -> other != candidate)
+                .mapToObj(other -> new Said(
+                        check.colleagues().getOrDefault(Hits.Two.of(candidate, other), List.of()),
+                        check.together(candidate, other)))
+                .toList();
+    }
+
+    private List<String> people() {
+        var names = new TreeSet<>(example.candidates());
+        names.addAll(example.hits());
+        names.addAll(example.unknown());
+        return List.copyOf(names);
+    }
+
+    /** Everybody whom the example names as a candidate against each of its targets, and against each other. */
     CrossCheck check(Asker asker, List<Rule> rules) {
         var candidates =
                 people().stream().map(name -> candidate(name, picture, example)).toList();
@@ -68,13 +93,6 @@ final class ExampleRun {
                         new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
                 .toList();
         return new Inquiry(asker, question(example, candidates, targets), candidates, targets).run(rules);
-    }
-
-    private List<String> people() {
-        var names = new TreeSet<>(Set.of("li"));
-        names.addAll(example.hits());
-        names.addAll(example.unknown());
-        return List.copyOf(names);
     }
 
     private static Candidate candidate(String name, Picture picture, Example example) {
@@ -93,6 +111,7 @@ final class ExampleRun {
                 targets.stream().map(Target::id).toList(),
                 TeamRole.valueOf(ask.get("role")),
                 new Period(LocalDate.parse(ask.get("from")), LocalDate.parse(ask.get("to"))),
+                Set.of(),
                 moment(ask.get("knownAt")),
                 null,
                 true,

@@ -94,7 +94,7 @@ class RulePairTests {
                 .doesNotContain("AV-07");
         assertThat(RuleBook.read(SAMPLES).rules())
                 .extracting(Rule::id)
-                .containsExactly("AV-02", "AV-07", "AV-09", "AV-12");
+                .containsExactly("AV-02", "AV-07", "AV-09", "AV-12", "AV-13", "AV-15");
     }
 
     @Test
@@ -116,7 +116,7 @@ class RulePairTests {
     void weighsAFurtherRuleByTheRole() {
         var rule = sample();
 
-        assertThat(rule.severity())
+        assertThat(rule.weights().byRole())
                 .containsEntry(TeamRole.LEADER, Severity.HARD)
                 .containsEntry(TeamRole.MEMBER, Severity.APPROVAL);
         assertThat(this.<Outcome>ask("grew up in the county of the target", check -> check.outcome(0, 0)))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -161,6 +162,7 @@ class WorldTests {
                 asked.targets(),
                 TeamRole.valueOf(asked.role()),
                 new Period(asked.from(), asked.to()),
+                Set.of(),
                 asked.knownAt(),
                 null,
                 false,

@@ -1,0 +1,67 @@
+package org.jingwei.conflict;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jingwei.shared.FilePart;
+
+/** What the rules of one sort could not say: those that did not end, and those that lack a part of a candidate's file. */
+final class Unanswered {
+
+    private final boolean missing;
+    /** For each candidate: the rules that lack a part of his file, with the parts. */
+    private final List<Map<Rule, Set<FilePart>>> lacking;
+
+    Unanswered(Rule.Guards guards, List<RuleRun> runs, List<Candidate> candidates) {
+        var own = runs.stream().filter(run -> run.rule().guards() == guards).toList();
+        this.missing = own.stream().anyMatch(RuleRun::isMissing);
+        this.lacking = candidates.stream()
+                .map(candidate -> lacks(candidate.missing(), own))
+                .toList();
+    }
+
+    /** Whether something might still be found of the candidate beside this. */
+    boolean leaveOpen(int candidate, List<Hit> found) {
+        return missing || !of(candidate, found).isEmpty();
+    }
+
+    /** The rules that lack data on the candidate and found nothing either. */
+    List<Rule> of(int candidate, List<Hit> found) {
+        return lacking.get(candidate).keySet().stream()
+                .filter(rule -> found.stream().noneMatch(hit -> hit.isOf(rule)))
+                .toList();
+    }
+
+    /** The parts that those rules lack. */
+    Set<FilePart> parts(int candidate, List<Hit> found) {
+        var parts = EnumSet.noneOf(FilePart.class);
+        var lacks = lacking.get(candidate);
+        of(candidate, found).forEach(rule -> parts.addAll(lacks.getOrDefault(rule, Set.of())));
+        return parts;
+    }
+
+    /** The rules that lack this part of the candidate's file. */
+    List<Rule> lacking(int candidate, FilePart part) {
+        return lacking.get(candidate).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(part))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    private static Map<Rule, Set<FilePart>> lacks(Set<FilePart> missing, List<RuleRun> runs) {
+        var lacks = new LinkedHashMap<Rule, Set<FilePart>>();
+        for (var run : runs) {
+            var needed = EnumSet.noneOf(FilePart.class);
+            needed.addAll(missing);
+            needed.retainAll(run.rule().needs());
+            if (run.state() == RuleRun.State.RAN && !needed.isEmpty()) {
+                lacks.put(run.rule(), needed);
+            }
+        }
+        return lacks;
+    }
+}

@@ -1,0 +1,143 @@
+package org.jingwei.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jingwei.Picture;
+import org.jingwei.cadre.Kinfolk;
+import org.jingwei.graph.Change;
+import org.jingwei.graph.CountingGraph;
+import org.jingwei.graph.Query;
+import org.jingwei.graph.TestGraph;
+import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Period;
+import org.jingwei.shared.Severity;
+import org.jingwei.shared.TeamRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 李's wife leads the bureau; 赵 left it two years ago and works where 李 does; 李's brother 孙 and 陈 have no career on file. */
+class MatrixTests {
+
+    private static final Map<String, ?> VIEWER = Map.of("account", "test", "sees", Map.of("Person", Map.of("V", true)));
+    private static final String PICTURE = """
+            (li:Person:KinKept)-[:SPOUSE_OF]->(wife:Person:KinKept)-[:HELD_POST {leading: true}]->(bureau:Organization {kind: 'OTHER', level: 'COUNTY'}),
+            (zhao:Person:KinKept)-[:HELD_POST {from: 2015-01-01, to: 2024-03-01}]->(bureau:Organization),
+            (li:Person:KinKept)-[:HELD_POST]->(home:Organization)<-[:HELD_POST]-(zhao:Person:KinKept),
+            (li:Person:KinKept)-[:SIBLING_OF]->(sun:Person:KinKept),
+            (chen:Person:KinKept)""";
+
+    private final CountingGraph graph = new CountingGraph();
+    private final RuleBook book = RuleBook.read(Path.of("no-such-folder"));
+    private Picture picture;
+
+    @BeforeEach
+    void draw() {
+        picture = TestGraph.get().change(change -> {
+            var drawn = new Picture(PICTURE).draw(change);
+            vouch(change, FilePart.KIN, drawn, List.of("li", "zhao", "sun", "chen"));
+            vouch(change, FilePart.CAREER, drawn, List.of("li", "zhao"));
+            vouch(change, FilePart.ORIGIN, drawn, List.of("li", "zhao", "sun", "chen"));
+            return drawn;
+        });
+    }
+
+    private static void vouch(Change change, FilePart part, Picture drawn, List<String> names) {
+        var rows = names.stream()
+                .map(name -> Map.of("start", drawn.id(name), "end", part.name(), "says", Map.of("id", name + part)))
+                .toList();
+        change.write(Query.named("cadre/record-file-covers"), Map.of("rows", rows));
+    }
+
+    @AfterEach
+    void forget() {
+        TestGraph.driver()
+                .executableQuery("MATCH (n) WHERE n.id IN $ids DETACH DELETE n")
+                .withParameters(Map.of(
+                        "ids",
+                        List.of("Person", "Organization").stream()
+                                .flatMap(label -> picture.of(label).stream())
+                                .toList()))
+                .execute();
+    }
+
+    private Matrix matrix(List<String> names) {
+        var staffing = new Staffing(
+                names.stream().map(picture::id).toList(),
+                List.of(picture.id("bureau")),
+                TeamRole.MEMBER,
+                "no round",
+                new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
+                Set.of(),
+                Instant.parse("2026-03-01T00:00:00Z"));
+        return new Conflicts(graph, book, new Kinfolk()).matrix(staffing, VIEWER);
+    }
+
+    @Test
+    void saysOfEachPairWhatACrossCheckSaysAndWhy() {
+        var matrix = matrix(List.of("li", "zhao", "sun"));
+
+        assertThat(List.of(matrix.outcome(0, 0), matrix.outcome(1, 0), matrix.outcome(2, 0)))
+                .containsExactly(Outcome.BLOCKED, Outcome.NEEDS_REVIEW, Outcome.BLOCKED);
+        assertThat(matrix.reasons(0, 0)).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("AV-02");
+            assertThat(reason.severity()).isEqualTo(Severity.HARD);
+            assertThat(reason.zh()).isEqualTo("其配偶在bureau领导班子任职");
+            assertThat(reason.en()).isEqualTo("spouse sits in the leading group of bureau");
+        });
+    }
+
+    @Test
+    void weighsTheSameFactsForAnotherRole() {
+        var asked = matrix(List.of("zhao"));
+        var before = graph.asked().size();
+
+        assertThat(asked.as(TeamRole.LEADER).outcome(0, 0)).isEqualTo(Outcome.BLOCKED);
+        assertThat(graph.asked()).hasSize(before);
+    }
+
+    @Test
+    void namesTheBlockedColleaguesOnce() {
+        var matrix = matrix(List.of("sun", "zhao", "li"));
+
+        assertThat(matrix.colleagues())
+                .extracting(Matrix.Colleagues::first, Matrix.Colleagues::second, Matrix.Colleagues::outcome)
+                .containsExactly(tuple(0, 2, Outcome.BLOCKED), tuple(1, 2, Outcome.CLEAR));
+        assertThat(matrix.colleagues().getLast().reasons())
+                .extracting(Matrix.Reason::rule, Matrix.Reason::severity)
+                .containsExactly(tuple("AV-15", Severity.ADVISORY));
+    }
+
+    @Test
+    void doesNotCallTwoClearOfWhomOneHasNoCareerOnFile() {
+        var matrix = matrix(List.of("sun", "zhao"));
+
+        assertThat(matrix.together(0, 1)).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void saysWhichPartWouldSettleWhatIsUnknown() {
+        var matrix = matrix(List.of("chen", "li"));
+
+        assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(matrix.missing(0, 0)).contains(FilePart.CAREER).doesNotContain(FilePart.KIN);
+        assertThat(matrix.missing(1, 0)).isEmpty();
+    }
+
+    @Test
+    void asksAsManyStatementsForOnePairAsForMany() {
+        matrix(List.of("li"));
+        var one = graph.asked().size();
+        matrix(List.of("li", "zhao", "sun", "wife"));
+
+        assertThat(graph.asked()).hasSize(2 * one);
+        assertThat(one).isEqualTo(book.rules().size() + 3);
+    }
+}
