@@ -7,4 +7,5 @@ MERGE (person:Person {code: row.code})
 ON CREATE SET person.id = row.id, person.createdAt = $now
 SET person += row.says
 FOREACH (_ IN CASE WHEN row.cadre THEN [1] ELSE [] END | SET person:Cadre)
+FOREACH (_ IN CASE WHEN row.cadre THEN [] ELSE [1] END | REMOVE person:Cadre)
 RETURN person.id AS id

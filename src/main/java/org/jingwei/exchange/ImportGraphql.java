@@ -3,8 +3,10 @@ package org.jingwei.exchange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Identity;
+import org.jingwei.shared.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -32,6 +34,7 @@ class ImportGraphql {
             List<Problem> rows,
             int rowsRefused,
             List<Identity.Namesakes> namesakes,
+            boolean moreNamesakes,
             List<Refused> problems) {}
 
     /** What a sheet brought. */
@@ -66,10 +69,17 @@ class ImportGraphql {
                                 .toList(),
                         total,
                         List.of(),
+                        false,
                         List.of());
-            case Imports.Outcome.Done(var applied, var written) ->
+            case Imports.Outcome.Done(var applied, var sheets, var offered) ->
                 new ImportResult(
-                        applied, sheets(written, viewer.language()), List.of(), 0, written.namesakes(), List.of());
+                        applied,
+                        sheets(sheets, viewer.language()),
+                        List.of(),
+                        0,
+                        offered.namesakes(),
+                        offered.more(),
+                        List.of());
         };
     }
 
@@ -84,6 +94,7 @@ class ImportGraphql {
                 List.of(),
                 0,
                 List.of(),
+                false,
                 List.of(new Refused(code, message, List.of("input", "upload"), List.of())));
     }
 
@@ -104,8 +115,8 @@ class ImportGraphql {
                 suggestion == null ? null : suggestion.in(language));
     }
 
-    private static List<SheetReport> sheets(RegisterWriter.Written written, Locale language) {
-        return written.sheets().entrySet().stream()
+    private static List<SheetReport> sheets(Map<Words, Recorded> sheets, Locale language) {
+        return sheets.entrySet().stream()
                 .map(sheet -> new SheetReport(
                         sheet.getKey().in(language),
                         sheet.getValue().added(),

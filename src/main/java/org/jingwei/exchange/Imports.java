@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.CadreRegister;
 import org.jingwei.graph.Asker;
@@ -20,6 +20,7 @@ import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.organization.OrganizationRegister;
 import org.jingwei.round.RoundRegister;
+import org.jingwei.shared.Recorded;
 import org.jingwei.shared.Stamp;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class Imports {
 
         record Faulty(List<RowProblem> rows, int total) implements Outcome {}
 
-        record Done(boolean applied, RegisterWriter.Written written) implements Outcome {}
+        record Done(boolean applied, Map<Words, Recorded> sheets, RegisterWriter.Offered offered) implements Outcome {}
     }
 
     Outcome run(Path file, String upload, boolean dryRun, Viewer viewer) {
@@ -96,15 +97,17 @@ class Imports {
         }
         var stamp = new Stamp(clock.instant(), viewer.id());
         if (dryRun) {
-            return new Outcome.Done(
-                    false, graph.suppose(LONGEST, change -> writer.write(change, complete.register(), stamp)));
+            return graph.suppose(LONGEST, change -> {
+                var sheets = writer.write(change, complete.register(), stamp);
+                return new Outcome.Done(false, sheets, writer.offer(change, complete.register()));
+            });
         }
-        var written = new AtomicReference<>(RegisterWriter.Written.NOTHING);
-        changes.run(viewer, "importRegister", upload, change -> {
-            written.set(writer.write(change, complete.register(), stamp));
-            return Changed.of(upload);
-        });
-        return new Outcome.Done(true, written.get());
+        var changed = changes.run(
+                viewer,
+                "importRegister",
+                upload,
+                change -> Changed.of(Brought.kept(writer.write(change, complete.register(), stamp))));
+        return new Outcome.Done(true, Brought.read(changed.ids()), writer.offer(graph, complete.register()));
     }
 
     private List<RowProblem> unknown(Asker asker, List<Reference> outside) {

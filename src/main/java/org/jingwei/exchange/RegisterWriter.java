@@ -8,6 +8,7 @@ import org.jingwei.cadre.CadreRegister;
 import org.jingwei.cadre.Identity;
 import org.jingwei.cadre.KinRow;
 import org.jingwei.cadre.PersonRow;
+import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.OrganizationRegister;
@@ -43,14 +44,11 @@ public class RegisterWriter {
         this.identity = identity;
     }
 
-    /** What each sheet brought, and who shares a name with others. */
-    public record Written(Map<Words, Recorded> sheets, List<Identity.Namesakes> namesakes) {
+    /** People who share a name with others; more of them than are listed there may be. */
+    record Offered(List<Identity.Namesakes> namesakes, boolean more) {}
 
-        static final Written NOTHING = new Written(Map.of(), List.of());
-    }
-
-    /** Every code that the rows name must be theirs or on record. */
-    public Written write(Change change, Register register, Stamp stamp) {
+    /** Every code that the rows name must be theirs or on record; what each sheet brought. */
+    public Map<Words, Recorded> write(Change change, Register register, Stamp stamp) {
         change.write(LOCK, Map.of("now", stamp.moment()));
         var sheets = new LinkedHashMap<Words, Recorded>();
         sheets.put(OrganizationSheet.SHEET.name(), organizations.record(change, register.organizations(), stamp));
@@ -62,12 +60,13 @@ public class RegisterWriter {
         sheets.put(RoundSheet.SHEET.name(), rounds.recordRounds(change, register.rounds(), stamp));
         sheets.put(TargetSheet.SHEET.name(), rounds.recordTargets(change, register.targets(), stamp));
         sheets.put(SeatSheet.SHEET.name(), rounds.recordSeats(change, register.seats(), stamp));
-        return new Written(sheets, namesakes(change, register));
+        return sheets;
     }
 
-    private List<Identity.Namesakes> namesakes(Change change, Register register) {
+    /** Who of the register shares a name with others, as of now. */
+    Offered offer(Asker asker, Register register) {
         var people = new TreeSet<>(cadres.codes(
-                        change, register.people().stream().map(PersonRow::code).toList())
+                        asker, register.people().stream().map(PersonRow::code).toList())
                 .ids()
                 .values());
         var named = register.kin().stream()
@@ -75,7 +74,8 @@ public class RegisterWriter {
                 .map(KinRow::person)
                 .toList();
         people.addAll(
-                cadres.namedRelatives(change, cadres.codes(change, named).ids().values()));
-        return identity.namesakes(change, List.copyOf(people), MOST_NAMESAKES);
+                cadres.namedRelatives(asker, cadres.codes(asker, named).ids().values()));
+        var found = identity.namesakes(asker, List.copyOf(people), MOST_NAMESAKES + 1);
+        return new Offered(found.stream().limit(MOST_NAMESAKES).toList(), found.size() > MOST_NAMESAKES);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jingwei.shared.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ public final class NodeDiff {
     /** {@code more} are columns of the row beside code, id and says. What is not said stays as it is on record. */
     public void say(String code, Map<String, @Nullable Object> says, Map<String, @Nullable Object> more) {
         var said = new HashMap<String, @Nullable Object>(says);
-        said.values().removeIf(java.util.Objects::isNull);
+        said.values().removeIf(Objects::isNull);
         var before = known.get(code);
-        if (before != null && before.map("says").entrySet().containsAll(said.entrySet())) {
+        if (before != null && saysAll(before.map("says"), said, more)) {
             unchanged++;
             return;
         }
@@ -40,6 +41,17 @@ public final class NodeDiff {
         } else {
             changed++;
         }
+    }
+
+    /** Of what stands beside, only what the graph told of is compared. */
+    private static boolean saysAll(
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, @Nullable Object> said,
+            Map<String, @Nullable Object> more) {
+        return before.entrySet().containsAll(said.entrySet())
+                && more.entrySet().stream()
+                        .filter(each -> before.containsKey(each.getKey()))
+                        .allMatch(each -> Objects.equals(each.getValue(), before.get(each.getKey())));
     }
 
     public List<Map<String, @Nullable Object>> rows() {
