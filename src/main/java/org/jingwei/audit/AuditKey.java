@@ -8,11 +8,11 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jingwei.engine.KeyFile;
 
 /** The key of the chain, in a file that only the service may read. One key is one chain; it is lost with the key. */
 final class AuditKey {
@@ -28,19 +28,11 @@ final class AuditKey {
     }
 
     static AuditKey of(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(
-                    file.toAbsolutePath().getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
-            var secret = new byte[BYTES];
-            new SecureRandom().nextBytes(secret);
-            Files.writeString(file, HexFormat.of().formatHex(secret));
-        }
+        var secret = KeyFile.read(file, () -> KeyFile.random(BYTES));
         if (!Files.getPosixFilePermissions(file).equals(OWNER)) {
             throw new IllegalStateException(file + " may be read by others: chmod 600 it");
         }
-        return new AuditKey(HexFormat.of().parseHex(Files.readString(file).strip()));
+        return new AuditKey(HexFormat.of().parseHex(secret));
     }
 
     /** The chain's name: it follows from the key and tells nothing of it. */

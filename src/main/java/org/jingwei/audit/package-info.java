@@ -1,6 +1,6 @@
 /** The chained record of reads, decisions and exports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "shared"})
+@ApplicationModule(allowedDependencies = {"graph", "engine", "shared"})
 package org.jingwei.audit;
 
 import org.jspecify.annotations.NullMarked;

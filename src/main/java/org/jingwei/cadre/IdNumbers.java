@@ -3,14 +3,12 @@ package org.jingwei.cadre;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jingwei.engine.KeyFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IdNumbers {
 
+    private static final int BYTES = 32;
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 4;
 
@@ -25,18 +24,8 @@ class IdNumbers {
 
     IdNumbers(@Value("${jingwei.home}/keys/match") Path file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(
-                        file.getParent(),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                var bytes = new byte[32];
-                new SecureRandom().nextBytes(bytes);
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
-            }
-            key = new SecretKeySpec(
-                    HexFormat.of().parseHex(Files.readString(file).strip()), "HmacSHA256");
+            var secret = KeyFile.read(file, () -> KeyFile.random(BYTES));
+            key = new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or make the key " + file, e);
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jingwei.engine.HomeFolder;
+import org.jingwei.engine.KeyFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +28,23 @@ class InstallationKey {
     private final SecretKeySpec names;
 
     InstallationKey(@Value("${jingwei.home}/keys/certificate") Path file) throws IOException, GeneralSecurityException {
-        if (!Files.exists(file)) {
-            make(file);
-        }
-        var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
+        var bytes = Base64.getDecoder().decode(KeyFile.read(file, () -> make(file)));
         key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(bytes));
         names = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException {
-        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        Files.createDirectories(
-                file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-        Files.writeString(
-                file.resolveSibling("certificate.pub"),
-                Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+    /** The private half; the public one is laid beside it first, so that no key lacks it. */
+    private static String make(Path file) throws IOException {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Files.createDirectories(file.getParent(), HomeFolder.only("rwx------"));
+            Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".pub"),
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has Ed25519", e);
+        }
     }
 
     /** Ed25519 over the text in UTF-8, in Base64. */
