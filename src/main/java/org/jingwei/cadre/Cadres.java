@@ -107,6 +107,7 @@ public class Cadres {
             var own = ties.stream()
                     .filter(tie -> tie.kin().person().equals(id))
                     .map(tie -> kin(tie, people))
+                    .sorted(Kin.NEAREST_FIRST)
                     .toList();
             kin.put(id, new KinOfPerson(own));
         }

@@ -1,5 +1,6 @@
 package org.jingwei.cadre;
 
+import java.util.Comparator;
 import org.jingwei.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,12 @@ public record Kin(
         KinTerm words,
         String chain,
         KinClass clazz,
-        @Nullable Period period) {}
+        @Nullable Period period) {
+
+    /** The order of 公务员法 art. 74; within a class the nearest first. */
+    static final Comparator<Kin> NEAREST_FIRST = Comparator.comparing(Kin::clazz)
+            .thenComparingInt(kin -> kin.chain().length())
+            .thenComparing(Kin::chain)
+            .thenComparing(kin -> kin.words().zh())
+            .thenComparing(kin -> kin.person() == null);
+}

@@ -1,6 +1,7 @@
 package org.jingwei.conflict;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.Severity;
@@ -17,6 +18,12 @@ record FindingView(
         @Nullable LocalDate learnedOn,
         Status status) {
 
+    /** In the order in which one reads them: the gravest first, by rule, the shortest path first. */
+    static final Comparator<FindingView> GRAVEST_FIRST = Comparator.comparing(FindingView::severity)
+            .thenComparing(finding -> finding.rule().id())
+            .thenComparingInt(FindingView::length)
+            .thenComparing(FindingView::statement);
+
     /** What somebody has said of it. */
     enum Status {
         NEW,
@@ -24,6 +31,10 @@ record FindingView(
         FALSE_ALARM,
         WAIVED,
         SUPERSEDED
+    }
+
+    private int length() {
+        return path == null ? 0 : path.length();
     }
 
     /** Facts in a row. */

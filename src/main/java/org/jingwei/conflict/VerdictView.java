@@ -1,6 +1,5 @@
 package org.jingwei.conflict;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.CoveragePart;
@@ -28,7 +27,7 @@ record VerdictView(
                 pair.outcome(),
                 pair.hits().stream()
                         .map(hit -> words.finding(view, hit))
-                        .sorted(Comparator.comparing(FindingView::severity))
+                        .sorted(FindingView.GRAVEST_FIRST)
                         .toList(),
                 candidate.coverage());
     }
