@@ -4,7 +4,8 @@
 // internal: from all judgements follows who is one human, whenever they stood
 MATCH (person:Person)
 WHERE person.id IN $people
-MATCH (person)(()<-[:OF]-(:Judgement)-[:OF]->()){0,12}(near:Person)
+// any one way is enough: two people may have been judged a dozen times, and the ways multiply
+MATCH ANY (person)(()<-[:OF]-(:Judgement)-[:OF]->())*(near:Person)
 WITH DISTINCT near
 MATCH (near)<-[:OF]-(judgement:Judgement)
 WITH DISTINCT judgement
