@@ -1,7 +1,11 @@
 package org.jingwei.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jingwei.Caller;
 
 /** The application in a process of its own, spoken to through its doors. */
 public final class App implements AutoCloseable {
@@ -31,6 +37,17 @@ public final class App implements AutoCloseable {
     /** On the engine of its own process. */
     public static App embedded(Path home) {
         return new App(child(Map.of("JINGWEI_HOME", home.toString())));
+    }
+
+    /** The demo office, on the engine of its own process, at the fixed time, its statements counted. */
+    public static App demo(Path home) {
+        return new App(child(Map.of(
+                "JINGWEI_HOME",
+                home.toString(),
+                "SPRING_PROFILES_ACTIVE",
+                "kill-test,fixed-clock,count-statements,demo",
+                "JINGWEI_WARMUP",
+                "2m")));
     }
 
     public static App with(Map<String, String> environment, String... arguments) {
@@ -72,6 +89,20 @@ public final class App implements AutoCloseable {
         return this;
     }
 
+    /** Opens an account of that name with that role; its token. */
+    public String account(String name, String role) {
+        try {
+            var query = "?role=" + role + "&name=" + URLEncoder.encode(name, UTF_8);
+            return post("/kill-test/office/account" + query).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Caller caller(String token) {
+        return new Caller(port, token, Map.of());
+    }
+
     public int readiness() {
         return status("/actuator/health/readiness");
     }
@@ -86,6 +117,16 @@ public final class App implements AutoCloseable {
         } catch (IOException _) {
             return 0;
         }
+    }
+
+    /** From now on each statement is profiled and counted. */
+    public void startCounting() throws IOException {
+        post("/kill-test/statements/start");
+    }
+
+    /** The statements since then. */
+    public List<Asked> stopCounting() throws IOException {
+        return List.of(Caller.JSON.readValue(post("/kill-test/statements/stop").body(), Asked[].class));
     }
 
     public HttpResponse<String> get(String path) throws IOException {

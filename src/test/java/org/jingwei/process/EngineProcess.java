@@ -49,7 +49,11 @@ public final class EngineProcess implements AutoCloseable {
 
     /** What an application is told to use it. */
     public Map<String, String> address() {
-        return Map.of("JINGWEI_NEO4J_URI", uri("bolt"), "JINGWEI_NEO4J_PASSWORD", PASSWORD);
+        return address("bolt");
+    }
+
+    public Map<String, String> address(String scheme) {
+        return Map.of("JINGWEI_NEO4J_URI", uri(scheme), "JINGWEI_NEO4J_PASSWORD", PASSWORD);
     }
 
     private static Child launch(Path folder, int port) {

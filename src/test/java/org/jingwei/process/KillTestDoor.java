@@ -42,14 +42,6 @@ class KillTestDoor {
             CREATE (:KillTestEffect {key: $key})
             """);
 
-    private static final Query MANY = Query.parse("test/many", """
-            // Nothing: that many nodes at once.
-            // in: rows: Integer
-            // changes
-            UNWIND range(1, $rows) AS row
-            CREATE (:KillTestRow {row: row, text: "a text of some length, so that the log grows"})
-            """);
-
     private static final Query EFFECTS = Query.parse("test/effects", """
             // The key of each effect.
             // out: keys: List
@@ -58,10 +50,10 @@ class KillTestDoor {
             """);
 
     private static final Query ROWS = Query.parse("test/rows", """
-            // How many rows there are.
+            // How many effects there are.
             // out: rows: Integer
-            MATCH (row:KillTestRow)
-            RETURN count(row) AS rows
+            MATCH (effect:KillTestEffect)
+            RETURN count(effect) AS rows
             """);
 
     private final Graph graph;
@@ -87,11 +79,6 @@ class KillTestDoor {
             return isNew ? change.write(EFFECT, Map.of("key", key)) : List.<Row>of();
         });
         return key + (Thread.interrupted() ? ", interrupted" : ""); // the mark would break the answer's way out
-    }
-
-    @PostMapping("/many")
-    void many(@RequestParam int rows) {
-        graph.change(change -> change.write(MANY, Map.of("rows", rows)));
     }
 
     @GetMapping("/effects")

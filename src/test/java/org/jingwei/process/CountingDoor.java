@@ -1,0 +1,42 @@
+package org.jingwei.process;
+
+import java.util.List;
+import org.jingwei.graph.QueryNames;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A door for the tests only: which statements went to the engine. */
+@RestController
+@Profile("count-statements")
+@RequestMapping("/kill-test/statements")
+class CountingDoor {
+
+    private final CountedDriver counted;
+    private final Driver driver;
+
+    CountingDoor(CountedDriver counted, Driver driver) {
+        this.counted = counted;
+        this.driver = driver;
+    }
+
+    @PostMapping("/start")
+    void start() {
+        counted.start();
+    }
+
+    @PostMapping("/stop")
+    List<Asked> stop() {
+        return counted.stop().stream()
+                .map(statement -> new Asked(QueryNames.of(statement.text()), statement.rows(), statement.dbHits()))
+                .toList();
+    }
+
+    /** Plans by what the graph holds now, not by what it held when a query was first planned. */
+    @PostMapping("/replan")
+    void replan() {
+        driver.executableQuery("CALL db.prepareForReplanning(120)").execute();
+    }
+}
