@@ -13,5 +13,12 @@ UNWIND $targets AS target
 MATCH (:Organization {id: target})-[located:LOCATED_IN]->(:Region)-[inside:WITHIN*0..3]->(region:Region)
 // dated: located
 WHERE region.id IN $touched
-RETURN region.id AS touched, target AS target, [located] + inside AS way, located.from AS since, located.recordedAt AS known
+RETURN region.id AS touched, target AS target, reverse(inside) + [located] AS way, located.from AS since, located.recordedAt AS known
+ORDER BY touched, target, since, known
+UNION ALL
+UNWIND $targets AS target
+MATCH (:Organization {id: target, level: 'COUNTY'})-[located:LOCATED_IN]->(:Region)<-[inside:WITHIN]-(region:Region)
+// dated: located
+WHERE region.id IN $touched
+RETURN region.id AS touched, target AS target, [inside, located] AS way, located.from AS since, located.recordedAt AS known
 ORDER BY touched, target, since, known

@@ -42,6 +42,8 @@ final class PathWalk {
             var next = fact.other(at);
             if (fact.type().equals("KIN") && !isKept(next) && i < facts.size() - 1) {
                 over = relation(fact);
+            } else if (row(next).strings("labels").contains("Team")) {
+                over = word("INSPECTS");
             } else if (fact.type().equals("WITHIN") && fact.says().get("through") instanceof List<?> through) {
                 bodies(through, at, steps);
                 from = next;

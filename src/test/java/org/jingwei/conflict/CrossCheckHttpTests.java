@@ -28,8 +28,14 @@ import org.jingwei.organization.OrganizationRow;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.pool.PoolRow;
 import org.jingwei.pool.PoolStatus;
+import org.jingwei.round.InspectionKind;
+import org.jingwei.round.RoundRow;
+import org.jingwei.round.RoundStatus;
+import org.jingwei.round.SeatRow;
+import org.jingwei.round.TargetRow;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Stamp;
+import org.jingwei.shared.TeamRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +93,7 @@ class CrossCheckHttpTests {
     @AfterAll
     void forgetTheOffice() {
         office.cypher(
-                "MATCH (n) WHERE n.code STARTS WITH 'CH-' OPTIONAL MATCH (n)<-[:OF]-(m:PoolMember) DETACH DELETE m, n");
+                "MATCH (n) WHERE n.code STARTS WITH 'CH-' OPTIONAL MATCH (n)<-[:OF|IN_ROUND]-(m:PoolMember|Team) DETACH DELETE m, n");
     }
 
     private static Register register() {
@@ -126,9 +132,17 @@ class CrossCheckHttpTests {
                 List.of(),
                 List.of(new PoolRow(
                         "CH-li", PoolKind.INSPECTION, List.of("审计"), PoolStatus.AVAILABLE, null, null, null)),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(new RoundRow(
+                        "CH-round",
+                        "上一轮",
+                        List.of(InspectionKind.REGULAR),
+                        RoundStatus.CLOSED,
+                        "CH-section",
+                        LocalDate.of(2025, 6, 1),
+                        LocalDate.of(2025, 9, 1),
+                        null)),
+                List.of(new TargetRow("CH-round", "CH-bureau", 1, null)),
+                List.of(new SeatRow("CH-round", 1, "CH-zhao", TeamRole.MEMBER, null)));
     }
 
     private static OrganizationRow body(String code, String name, String parent) {
@@ -170,6 +184,20 @@ class CrossCheckHttpTests {
         var zhao = verdicts.get(1).at("/findings/0");
         assertThat(zhao.at("/statement").asString()).isEqualTo("2015-01-01至2025-03-01在审计一科任科员");
         assertThat(zhao.at("/path/length").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void passesOverTheTeamOnTheWayToWhatItInspected() {
+        var answer = clerk.with("Accept-Language", "zh-CN").ask(CHECK, Map.of("input", input()));
+
+        var earlier = answer.data("/crossCheck/verdicts/nodes/1/findings/1");
+        assertThat(earlier.at("/rule/id").asString()).isEqualTo("AV-32");
+        assertThat(earlier.at("/severity").asString()).isEqualTo("APPROVAL");
+        assertThat(earlier.at("/statement").asString()).isEqualTo("2025-06-01至2025-09-01的轮次中巡察过审计局");
+        assertThat(earlier.at("/path/length").asInt()).isEqualTo(1);
+        assertThat(earlier.at("/path/steps/0/relation").asString()).isEqualTo("巡察");
+        assertThat(earlier.at("/path/steps/0/from/id").asString()).isEqualTo(ids.get("CH-zhao"));
+        assertThat(earlier.at("/path/steps/0/to/id").asString()).isEqualTo(ids.get("CH-bureau"));
     }
 
     @Test

@@ -28,17 +28,28 @@ final class Oracle {
 
     private static final int LONGEST_WAY = 5;
     private static final int DEEPEST_TREE = 8;
+    private static final Set<String> NEAREST = Set.of("S", "U", "UU", "UUU", "D", "DD", "DDD");
+    private static final int LAST_ROUNDS = 2;
     private static final Map<String, LocalDate> IN_FORCE = Map.of(
             "AV-02", LocalDate.parse("2010-04-01"),
+            "AV-03", LocalDate.parse("2019-01-01"),
+            "AV-07", LocalDate.parse("2010-04-01"),
             "AV-09", LocalDate.parse("2015-08-03"),
-            "AV-12", LocalDate.parse("2010-04-01"));
-    private static final Map<String, String> NEEDS = Map.of("AV-02", "KIN", "AV-09", "CAREER", "AV-12", "CAREER");
+            "AV-12", LocalDate.parse("2010-04-01"),
+            "AV-32", LocalDate.parse("2013-04-25"));
+    private static final Map<String, LocalDate> IN_FORCE_ON_TEAMS =
+            Map.of("AV-13", LocalDate.parse("2019-06-01"), "AV-15", LocalDate.parse("2010-04-01"));
+    private static final Map<String, String> NEEDS = Map.of(
+            "AV-02", "KIN", "AV-03", "KIN", "AV-07", "ORIGIN", "AV-09", "CAREER", "AV-12", "CAREER", "AV-13", "KIN",
+            "AV-15", "CAREER");
 
+    private final World world;
     private final Asked asked;
     private final List<Said> known;
     private final List<World.Judged> same;
 
     Oracle(World world) {
+        this.world = world;
         this.asked = world.asked();
         this.known = Stream.concat(world.facts().stream(), asked.supposed().stream())
                 .filter(fact -> onRecord(fact.recordedAt(), fact.struckAt()))
@@ -64,22 +75,63 @@ final class Oracle {
         return new Verdict(outcome(rules, missing), rules);
     }
 
+    /** Of two who are to sit on one team. */
+    Verdict judgeTeam(String one, String other) {
+        var first = human(one);
+        var second = human(other);
+        var rules = new TreeSet<String>();
+        var missing = false;
+        for (var rule : IN_FORCE_ON_TEAMS.keySet()) {
+            if (!IN_FORCE_ON_TEAMS.get(rule).isAfter(asked.from())) {
+                var hit = !first.equals(second) && (rule.equals("AV-13") ? kin(first, second) : unit(first, second));
+                missing = missing || (!hit && !(vouched(first, NEEDS.get(rule)) && vouched(second, NEEDS.get(rule))));
+                if (hit) {
+                    rules.add(rule);
+                }
+            }
+        }
+        return new Verdict(rules.contains("AV-13") ? "BLOCKED" : missing ? "UNKNOWN" : "CLEAR", rules);
+    }
+
+    private boolean kin(Set<String> one, Set<String> other) {
+        return ways(one).stream()
+                .anyMatch(way -> way.end().equals(other) && isKin(way) && atOnce(way.facts(), asked.from()));
+    }
+
+    private boolean unit(Set<String> one, Set<String> other) {
+        return posts(one, asked.from())
+                .anyMatch(mine -> posts(other, asked.from())
+                        .anyMatch(theirs -> theirs.end().equals(mine.end())));
+    }
+
     private String outcome(Set<String> rules, boolean missing) {
         var led = asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
-        if (rules.contains("AV-02") || rules.contains("AV-12") || (rules.contains("AV-09") && led)) {
+        if (rules.stream().anyMatch(Set.of("AV-02", "AV-03", "AV-07", "AV-12")::contains)
+                || (rules.contains("AV-09") && led)) {
             return "BLOCKED";
         }
-        return rules.contains("AV-09") ? "NEEDS_REVIEW" : missing ? "UNKNOWN" : "CLEAR";
+        return rules.contains("AV-09") || rules.contains("AV-32") ? "NEEDS_REVIEW" : missing ? "UNKNOWN" : "CLEAR";
     }
 
     private boolean hits(String rule, Set<String> human, String target) {
         return switch (rule) {
-            case "AV-02" ->
-                ways(human).stream()
-                        .filter(Oracle::isKin)
-                        .filter(way -> atOnce(way.facts(), asked.from()))
-                        .anyMatch(way -> posts(way.end(), asked.from())
-                                .anyMatch(post -> post.leading() && isWithin(post.end(), target)));
+            case "AV-02" -> kinHold(human, Oracle::isKin, post -> post.leading() && isWithin(post.end(), target));
+            case "AV-03" -> kinHold(human, Oracle::isNearest, post -> !post.leading() && isWithin(post.end(), target));
+            case "AV-07" ->
+                said(Kind.GREW_UP_IN, human)
+                        .filter(this::begins)
+                        .anyMatch(grew -> said(Kind.LOCATED_IN, Set.of(target))
+                                .filter(located -> atOnce(List.of(located), asked.from()))
+                                .anyMatch(located -> isHomeOf(grew.end(), located.end(), target)));
+            case "AV-32" ->
+                said(Kind.SERVES_ON, human)
+                        .filter(this::begins)
+                        .flatMap(seat -> world.rounds().stream()
+                                .filter(round -> round.team().equals(seat.end())))
+                        .anyMatch(round -> said(Kind.INSPECTS, Set.of(round.team()))
+                                        .anyMatch(fact ->
+                                                begins(fact) && fact.end().equals(target))
+                                && isOneOfTheLast(round));
             case "AV-09" -> posts(human, asked.from().minusYears(3)).anyMatch(post -> isWithin(post.end(), target));
             case "AV-12" ->
                 posts(human, asked.from())
@@ -89,11 +141,62 @@ final class Oracle {
         };
     }
 
-    private boolean vouched(Set<String> human, String part) {
-        return known.stream()
-                .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
-                        && human.contains(fact.start())
-                        && fact.end().equals(part));
+    private boolean kinHold(Set<String> human, Predicate<Way> kin, Predicate<Said> post) {
+        return ways(human).stream()
+                .filter(kin)
+                .filter(way -> atOnce(way.facts(), asked.from()))
+                .anyMatch(way -> posts(way.end(), asked.from()).anyMatch(post));
+    }
+
+    private Stream<Said> said(Kind kind, Set<String> starts) {
+        return known.stream().filter(fact -> fact.kind() == kind && starts.contains(fact.start()));
+    }
+
+    /** Whether it was true on some day before the period ends. */
+    private boolean begins(Said fact) {
+        return fact.from() == null || fact.from().isBefore(asked.to());
+    }
+
+    /** The place itself, whatever it is part of, and of a county body also what is part of its county. */
+    private boolean isHomeOf(String region, String place, String body) {
+        for (var at = place; at != null; at = above(at)) {
+            if (at.equals(region)) {
+                return true;
+            }
+        }
+        return place.equals(above(region)) && world.bodies().contains(new World.Body(body, "COUNTY"));
+    }
+
+    private @Nullable String above(String region) {
+        return world.regions().stream()
+                .filter(each -> each.id().equals(region))
+                .findFirst()
+                .orElseThrow()
+                .above();
+    }
+
+    /** Whether it is over, and fewer than two of the same office's later rounds are. */
+    private boolean isOneOfTheLast(World.Round round) {
+        return !round.to().isAfter(asked.from())
+                && offices(round)
+                        .anyMatch(office -> world.rounds().stream()
+                                        .filter(later -> later.from().isAfter(round.from())
+                                                && !later.to().isAfter(asked.from()))
+                                        .filter(later -> offices(later).anyMatch(office::equals))
+                                        .count()
+                                < LAST_ROUNDS);
+    }
+
+    private Stream<String> offices(World.Round round) {
+        return said(Kind.DISPATCHED_BY, Set.of(round.id())).filter(this::begins).map(Said::end);
+    }
+
+    private boolean vouched(Set<String> human, @Nullable String part) {
+        return part == null
+                || known.stream()
+                        .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
+                                && human.contains(fact.start())
+                                && fact.end().equals(part));
     }
 
     private Stream<Said> posts(Set<String> human, LocalDate first) {
@@ -129,6 +232,10 @@ final class Oracle {
     private static boolean isKin(Way way) {
         return LISTED.contains(way.there().replace("UD", "B"))
                 || LISTED.contains(way.back().replace("UD", "B"));
+    }
+
+    private static boolean isNearest(Way way) {
+        return NEAREST.contains(way.there()) || NEAREST.contains(way.back());
     }
 
     /** Every way of at most five facts that passes no human twice. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulePairTests {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "rules");
-    private static final String STEM = "grew-up-in-target";
+    private static final String STEM = "native-of-target";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -42,16 +42,16 @@ class RulePairTests {
             a part that no file has   | yml    | [ORIGIN]              | [ORIGINS]                         | yml:9: 'ORIGINS' is none of
             a version out of order    | yml    | `active: true }`      | `active: true }⏎  - { from: 2009-01-01, params: {}, active: true }` | yml:12: versions stand in order of time
             an unused parameter       | yml    | `params: {}`          | `params: { years: 3 }`            | yml:11: parameter 'years' is never used by the query
-            an undeclared parameter   | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE region.level = $level | cypher:6: parameter $level is neither given to every rule
-            targets not asked for     | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE region.id IN $targets | cypher:6: parameter $targets is neither given to every rule
-            a write clause            | cypher | // dated: grew ever   | // dated: grew ever⏎SET region.seen = true | cypher:6: a rule reads; it has no SET
-            a call of the clock       | cypher | // dated: grew ever   | // dated: grew ever⏎WHERE grew.from < date() | cypher:6: time comes in as $from, $to and $knownAt
+            an undeclared parameter   | cypher | // dated: native ever   | // dated: native ever⏎WHERE region.level = $level | cypher:6: parameter $level is neither given to every rule
+            targets not asked for     | cypher | // dated: native ever   | // dated: native ever⏎WHERE region.id IN $targets | cypher:6: parameter $targets is neither given to every rule
+            a write clause            | cypher | // dated: native ever   | // dated: native ever⏎SET region.seen = true | cypher:6: a rule reads; it has no SET
+            a call of the clock       | cypher | // dated: native ever   | // dated: native ever⏎WHERE native.from < date() | cypher:6: time comes in as $from, $to and $knownAt
             wrong columns             | cypher | out: candidate, touches, evidence, because | out: candidate, region | cypher:2: the columns of a rule are candidate, touches, evidence, because, not candidate, region
-            no mark                   | cypher | // dated: grew ever   | // dated: grew always             | cypher:5: no such mark: // dated: grew always
-            an unknown placeholder    | yml    | 在{region}成长        | 在{place}成长                     | yml:12: placeholder {place} is none of [from, region, to]
+            no mark                   | cypher | // dated: native ever   | // dated: native always             | cypher:5: no such mark: // dated: native always
+            an unknown placeholder    | yml    | 籍贯{region}          | 籍贯{place}                       | yml:12: placeholder {place} is none of [region]
             a missing boundary        | yml    | boundary: to outside  | targets: [target]                 | yml:15: there is no example on the outside of the boundary of to
             no example of the unknown | yml    | unknown: [li]         | hits: []                          | yml:15: there is no example of which nothing is known
-            two examples of one name  | yml    | was only born there   | grew up in the county of the target | yml:15: two examples are named 'grew up in the county of the target'
+            two examples of one name  | yml    | was only born there   | native of the county of the target | yml:15: two examples are named 'native of the county of the target'
             an example without answer | yml    | `    unknown: [li]⏎`  | ``                                | an example says who is hit (hits) or of whom nothing is known (unknown)
             """)
     void stopsAt(String fault, String half, String find, String instead, String message) {
@@ -80,7 +80,7 @@ class RulePairTests {
     @Test
     void stopsAtAnIdThatIsTaken(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("twin.cypher"), half("cypher"));
-        Files.writeString(folder.resolve("twin.yml"), half("yml").replace("AV-07", "AV-12"));
+        Files.writeString(folder.resolve("twin.yml"), half("yml").replace("LO-07", "AV-12"));
 
         assertThatExceptionOfType(BadRule.class)
                 .isThrownBy(() -> RuleBook.read(folder))
@@ -91,25 +91,24 @@ class RulePairTests {
     void takesAFurtherRuleIntoTheBook() {
         assertThat(RuleBook.read(Path.of("no-such-folder")).rules())
                 .extracting(Rule::id)
-                .doesNotContain("AV-07");
+                .doesNotContain("LO-07");
         assertThat(RuleBook.read(SAMPLES).rules())
                 .extracting(Rule::id)
-                .containsExactly("AV-02", "AV-07", "AV-09", "AV-12", "AV-13", "AV-15");
+                .containsExactly("AV-02", "AV-03", "AV-07", "AV-09", "AV-12", "AV-13", "AV-15", "AV-32", "LO-07");
     }
 
     @Test
     void findsByAFurtherRuleAndSaysSoInBothLanguages() {
         var hit = ask(
-                "grew up in the county of the target",
+                "native of the county of the target",
                 check -> check.pair(0, 0).hits().getFirst());
 
-        assertThat(hit.rule().id()).isEqualTo("AV-07");
-        assertThat(hit.rule().title().in(Locale.ENGLISH, Map.of())).isEqualTo("Grew up where the target is");
-        assertThat(hit.rule().title().in(Locale.SIMPLIFIED_CHINESE, Map.of())).isEqualTo("在被巡察单位所在地成长");
-        assertThat(hit.rule().because().in(Locale.ENGLISH, hit.because()))
-                .matches("Grew up in \\w+, 1980-01-01 – 1998-09-01");
+        assertThat(hit.rule().id()).isEqualTo("LO-07");
+        assertThat(hit.rule().title().in(Locale.ENGLISH, Map.of())).isEqualTo("Native of where the target is");
+        assertThat(hit.rule().title().in(Locale.SIMPLIFIED_CHINESE, Map.of())).isEqualTo("籍贯在被巡察单位所在地");
+        assertThat(hit.rule().because().in(Locale.ENGLISH, hit.because())).matches("Native of \\w+");
         assertThat(hit.rule().because().in(Locale.SIMPLIFIED_CHINESE, hit.because()))
-                .matches("1980-01-01至1998-09-01在\\w+成长");
+                .matches("籍贯\\w+");
     }
 
     @Test
@@ -119,7 +118,7 @@ class RulePairTests {
         assertThat(rule.weights().byRole())
                 .containsEntry(TeamRole.LEADER, Severity.HARD)
                 .containsEntry(TeamRole.MEMBER, Severity.APPROVAL);
-        assertThat(this.<Outcome>ask("grew up in the county of the target", check -> check.outcome(0, 0)))
+        assertThat(this.<Outcome>ask("native of the county of the target", check -> check.outcome(0, 0)))
                 .isEqualTo(Outcome.BLOCKED);
     }
 
@@ -129,7 +128,7 @@ class RulePairTests {
                 .isEqualTo(Outcome.UNKNOWN);
         assertThat(this.<List<CrossCheck.Gap>>ask("file without an origin", CrossCheck::gaps))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.rules()).extracting(Rule::id).containsExactly("AV-07"));
+                .satisfies(gap -> assertThat(gap.rules()).extracting(Rule::id).containsExactly("AV-07", "LO-07"));
     }
 
     @TestFactory

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record World(
         long seed,
         List<String> people,
-        List<String> bodies,
+        List<Body> bodies,
+        List<Region> regions,
+        List<Round> rounds,
         List<Said> facts,
         List<Judged> judgements,
         Set<String> kept,
@@ -26,10 +28,28 @@ record World(
         SIBLING_OF,
         HELD_POST,
         PART_OF,
+        GREW_UP_IN,
+        LOCATED_IN,
+        DISPATCHED_BY,
+        INSPECTS,
+        SERVES_ON,
         FILE_COVERS;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;
+        }
+    }
+
+    record Body(String id, String level) {}
+
+    /** A division of the country, and the one that it is part of. */
+    record Region(String id, @Nullable String above) {}
+
+    /** A round of the past with one team, whose id is the round's and a t. */
+    record Round(String id, LocalDate from, LocalDate to) {
+
+        String team() {
+            return id + "t";
         }
     }
 
@@ -70,7 +90,10 @@ record World(
     @Override
     public String toString() {
         return Stream.of(
-                        Stream.of("world " + seed, "people " + people + ", bodies " + bodies + ", kin kept of " + kept),
+                        Stream.of(
+                                "world " + seed,
+                                "people " + people + ", bodies " + bodies + ", regions " + regions + ", rounds "
+                                        + rounds + ", kin kept of " + kept),
                         facts.stream().map(String::valueOf),
                         judgements.stream().map(String::valueOf),
                         Stream.of(asked.toString()))

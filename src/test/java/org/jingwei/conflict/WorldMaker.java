@@ -3,8 +3,10 @@ package org.jingwei.conflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ final class WorldMaker {
             .toList();
     private static final List<String> ROLES = List.of("LEADER", "DEPUTY", "LIAISON", "MEMBER");
     private static final int GENERATIONS = 3;
+    private static final int DEEPEST_REGION = 3;
 
     private final long seed;
     private final Random random;
@@ -31,6 +34,8 @@ final class WorldMaker {
     private final List<LocalDate> days;
     private final List<String> people;
     private final List<String> bodies;
+    private final List<String> regions;
+    private final Map<String, String> above = new HashMap<>();
     private final List<Said> facts = new ArrayList<>();
 
     private WorldMaker(long seed) {
@@ -41,6 +46,7 @@ final class WorldMaker {
         this.days = daysAround();
         this.people = names("p", 4 + random.nextInt(7));
         this.bodies = names("o", 3 + random.nextInt(6));
+        this.regions = names("r", 3 + random.nextInt(4));
     }
 
     static World make(long seed) {
@@ -51,9 +57,24 @@ final class WorldMaker {
         kin();
         tree();
         posts();
+        places();
+        var rounds = rounds();
         coverage();
         var judgements = judgements();
-        return new World(seed, people, bodies, List.copyOf(facts), judgements, kept(), asked());
+        return new World(
+                seed,
+                people,
+                bodies.stream()
+                        .map(body -> new World.Body(body, chance(45) ? "COUNTY" : "CITY"))
+                        .toList(),
+                regions.stream()
+                        .map(region -> new World.Region(region, above.get(region)))
+                        .toList(),
+                rounds,
+                List.copyOf(facts),
+                judgements,
+                kept(),
+                asked());
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -119,18 +140,61 @@ final class WorldMaker {
         for (var person : people) {
             IntStream.range(0, random.nextInt(3)).forEach(_ -> {
                 if (chance(30)) {
-                    add(Kind.HELD_POST, person, pick(bodies), chance(55), null, pick(lately));
+                    add(Kind.HELD_POST, person, unit(), chance(55), null, pick(lately));
                 } else {
-                    add(Kind.HELD_POST, person, pick(bodies), chance(55), 35);
+                    add(Kind.HELD_POST, person, unit(), chance(55), 35);
                 }
             });
         }
     }
 
+    /** One body has more people than the others. */
+    private String unit() {
+        return chance(60) ? bodies.getLast() : pick(bodies);
+    }
+
+    /** Most regions are part of an earlier one, the next above most often; as in the country, three steps at most. */
+    private void places() {
+        for (int i = 1; i < regions.size(); i++) {
+            var part = regions.get(chance(50) ? i - 1 : random.nextInt(i));
+            if (chance(85) && steps(part) < DEEPEST_REGION) {
+                above.put(regions.get(i), part);
+            }
+        }
+        for (var body : bodies) {
+            add(Kind.LOCATED_IN, body, pick(regions), false, 70);
+            if (chance(15)) {
+                add(Kind.LOCATED_IN, body, pick(regions), false, 20);
+            }
+        }
+        people.stream()
+                .filter(_ -> chance(65))
+                .forEach(person -> add(Kind.GREW_UP_IN, person, pick(regions), false, 75));
+    }
+
+    private int steps(String region) {
+        return above.containsKey(region) ? 1 + steps(above.get(region)) : 0;
+    }
+
+    /** Up to four rounds before, by one of two offices; those that end on the edges of what is asked among them. */
+    private List<World.Round> rounds() {
+        var rounds = new ArrayList<World.Round>();
+        var most = random.nextInt(5);
+        for (int i = 0; i < most; i++) {
+            var ends = chance(20) ? from.plusDays(random.nextInt(2)) : from.minusMonths(random.nextInt(12));
+            var round = new World.Round(name("w" + i), ends.minusMonths(1 + random.nextInt(3)), ends);
+            rounds.add(round);
+            add(Kind.DISPATCHED_BY, round.id(), bodies.get(random.nextInt(2)), false, 85);
+            some(bodies, 3).forEach(body -> add(Kind.INSPECTS, round.team(), body, false, 85));
+            some(people, 4).forEach(person -> add(Kind.SERVES_ON, person, round.team(), false, 80));
+        }
+        return rounds;
+    }
+
     private void coverage() {
         var vouched = chance(50) ? 90 : 35;
         for (var person : people) {
-            for (var part : List.of("CAREER", "KIN")) {
+            for (var part : List.of("CAREER", "KIN", "ORIGIN")) {
                 if (chance(vouched)) {
                     add(Kind.FILE_COVERS, person, part, false, 100);
                 }
@@ -167,7 +231,7 @@ final class WorldMaker {
             IntStream.rangeClosed(0, random.nextInt(3)).forEach(_ -> suppose(supposed));
         }
         return new Asked(
-                some(people, 1 + random.nextInt(4)),
+                some(people, 1 + random.nextInt(6)),
                 some(bodies, 1 + random.nextInt(3)),
                 pick(ROLES),
                 from,
@@ -177,9 +241,9 @@ final class WorldMaker {
     }
 
     private void suppose(List<Said> supposed) {
-        var kind = pick(List.of(Kind.PARENT_OF, Kind.SPOUSE_OF, Kind.SIBLING_OF, Kind.HELD_POST));
+        var kind = pick(List.of(Kind.PARENT_OF, Kind.SPOUSE_OF, Kind.SIBLING_OF, Kind.HELD_POST, Kind.GREW_UP_IN));
         var start = pick(people);
-        var end = pick(kind == Kind.HELD_POST ? bodies : people);
+        var end = pick(kind == Kind.HELD_POST ? bodies : kind == Kind.GREW_UP_IN ? regions : people);
         if (!start.equals(end)) {
             var first = chance(60) ? null : pick(days);
             var last = first == null || chance(50) ? null : dayAfter(first);

@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts worlds on record by the queries of the register, and has derived what the register derives. */
 final class WorldStore {
 
-    private static final Map<Kind, Query> RECORD = Map.of(
-            Kind.PARENT_OF, Query.named("cadre/record-parent-of"),
-            Kind.SPOUSE_OF, Query.named("cadre/record-spouse-of"),
-            Kind.SIBLING_OF, Query.named("cadre/record-sibling-of"),
-            Kind.HELD_POST, Query.named("cadre/record-held-post"),
-            Kind.PART_OF, Query.named("organization/record-part-of"),
-            Kind.FILE_COVERS, Query.named("cadre/record-file-covers"));
+    private static final Map<Kind, Query> RECORD = Map.ofEntries(
+            Map.entry(Kind.PARENT_OF, Query.named("cadre/record-parent-of")),
+            Map.entry(Kind.SPOUSE_OF, Query.named("cadre/record-spouse-of")),
+            Map.entry(Kind.SIBLING_OF, Query.named("cadre/record-sibling-of")),
+            Map.entry(Kind.HELD_POST, Query.named("cadre/record-held-post")),
+            Map.entry(Kind.PART_OF, Query.named("organization/record-part-of")),
+            Map.entry(Kind.FILE_COVERS, Query.named("cadre/record-file-covers")),
+            Map.entry(Kind.GREW_UP_IN, Query.named("cadre/record-grew-up-in")),
+            Map.entry(Kind.LOCATED_IN, Query.named("organization/record-located-in")),
+            Map.entry(Kind.DISPATCHED_BY, Query.named("round/record-dispatched-by")),
+            Map.entry(Kind.INSPECTS, Query.named("round/record-inspects")),
+            Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")));
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
 
     private final Kinfolk kinfolk = new Kinfolk();
@@ -47,7 +53,8 @@ final class WorldStore {
 
     static void forget() {
         TestGraph.driver()
-                .executableQuery("MATCH (n:Person|Organization) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
+                .executableQuery(
+                        "MATCH (n:Person|Organization|Region|Round|Team) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
                 .execute();
         TestGraph.driver()
                 .executableQuery("MATCH (n:Judgement) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
@@ -55,16 +62,45 @@ final class WorldStore {
     }
 
     private static void record(Change change, List<World> worlds) {
-        var people = rows(worlds.stream().flatMap(world -> world.people().stream()), Map.of());
+        var people = rows(worlds.stream().flatMap(world -> world.people().stream()));
         change.write(Query.named("cadre/record-nodes"), Map.of("rows", people, "now", NOW));
-        var bodies = rows(
-                worlds.stream().flatMap(world -> world.bodies().stream()), Map.of("kind", "OTHER", "level", "COUNTY"));
+        var bodies = worlds.stream()
+                .flatMap(world -> world.bodies().stream())
+                .map(body -> node(body.id(), Map.of("kind", "OTHER", "level", body.level())))
+                .toList();
         change.write(Query.named("organization/record-nodes"), Map.of("rows", bodies, "now", NOW));
+        recordRegions(change, worlds);
+        recordRounds(change, worlds);
         var facts = worlds.stream().flatMap(world -> world.facts().stream()).collect(Collectors.groupingBy(Said::kind));
         facts.forEach((kind, said) -> change.write(
                 RECORD.get(kind),
                 Map.of("rows", said.stream().map(WorldStore::row).toList())));
         worlds.stream().flatMap(world -> world.judgements().stream()).forEach(judged -> record(change, judged));
+    }
+
+    /** Each after the one above it. */
+    private static void recordRegions(Change change, List<World> worlds) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        worlds.stream().flatMap(world -> world.regions().stream()).forEach(region -> {
+            var row = new HashMap<String, @Nullable Object>(
+                    Map.of("code", region.id(), "id", region.id(), "name", region.id(), "level", "OTHER"));
+            row.put("parent", region.above());
+            rows.add(row);
+        });
+        change.write(Query.named("organization/record-regions"), Map.of("rows", rows, "now", NOW));
+    }
+
+    private static void recordRounds(Change change, List<World> worlds) {
+        var rounds = worlds.stream().flatMap(world -> world.rounds().stream()).toList();
+        var nodes = rounds.stream()
+                .map(round -> node(round.id(), Map.of("from", round.from(), "to", round.to())))
+                .toList();
+        change.write(Query.named("round/record-nodes"), Map.of("rows", nodes, "now", NOW));
+        var teams = rounds.stream()
+                .map(round -> Map.<String, Object>of(
+                        "round", round.id(), "number", 1, "id", round.team(), "fact", round.team() + "i"))
+                .toList();
+        change.write(Query.named("round/record-teams"), Map.of("rows", teams, "now", NOW));
     }
 
     private static void record(Change change, Judged judged) {
@@ -82,7 +118,10 @@ final class WorldStore {
     }
 
     private void derive(Change change, List<World> worlds) {
-        var bodies = worlds.stream().flatMap(world -> world.bodies().stream()).toList();
+        var bodies = worlds.stream()
+                .flatMap(world -> world.bodies().stream())
+                .map(World.Body::id)
+                .toList();
         change.write(Query.named("organization/derive-within"), Map.of("units", bodies));
         kinfolk.keep(change, all(worlds.stream().map(World::kept)));
         identity.derive(
@@ -96,13 +135,14 @@ final class WorldStore {
         return names.flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Map<String, Object>> rows(Stream<String> names, Map<String, String> more) {
-        return names.map(name -> {
-                    var says = new HashMap<String, Object>(more);
-                    says.put("name", name);
-                    return Map.<String, Object>of("code", name, "id", name, "cadre", false, "says", says);
-                })
-                .toList();
+    private static List<Map<String, Object>> rows(Stream<String> names) {
+        return names.map(name -> node(name, Map.of())).toList();
+    }
+
+    private static Map<String, Object> node(String name, Map<String, ?> more) {
+        var says = new HashMap<String, Object>(more);
+        says.put("name", name);
+        return Map.of("code", name, "id", name, "cadre", false, "says", says);
     }
 
     private static Map<String, Object> row(Said fact) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jingwei.cadre.Kinfolk;
@@ -56,7 +57,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(3)
+                .hasSize(8)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -69,6 +70,12 @@ class WorldTests {
             whoever works there leads it     | rule/kin-leads-target | {leading: true} | ''
             bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target
             what was struck still counts     | rule/worked-in-target | (held.struckAt IS NULL OR held.struckAt > $knownAt) | true
+            whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true
+            leading is working               | rule/kin-works-in-target | NOT coalesce(held.leading, false) | true
+            a county is not its townships    | conflict/reach-targets | level: 'COUNTY' | level: 'NONE'
+            a round that runs is over        | rule/inspected-target-before | round.to <= $from | true
+            a divorced colleague is kin      | rule/kin-on-team | tie.to > $from | tie.to >= $from
+            a colleague who left is there    | rule/same-home-unit | theirs.to > $from | true
             a human has one record           | conflict/candidates | [person] + others | [person]
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement) {
@@ -118,20 +125,44 @@ class WorldTests {
             for (int t = 0; t < check.targets().size(); t++) {
                 var candidate = world.asked().candidates().get(c);
                 var target = world.asked().targets().get(t);
-                var said = verdict(check.pair(c, t));
+                var said = verdict(check.outcome(c, t), check.pair(c, t).hits());
                 var expected = oracle.judge(candidate, target);
                 if (!said.equals(expected)) {
                     lines.add(candidate + " at " + target + ": " + said + ", by the facts " + expected);
                 }
             }
         }
+        lines.addAll(onTeams(check, oracle));
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.stream().collect(joining("\n")) + "\n" + world);
     }
 
-    private static Verdict verdict(CrossCheck.Pair pair) {
+    private static List<String> onTeams(CrossCheck check, Oracle oracle) {
+        var asked = check.question().candidates();
+        return pairs(asked.size())
+                .map(two -> {
+                    var said = verdict(
+                            check.together(two.first(), two.second()),
+                            check.colleagues().getOrDefault(two, List.of()));
+                    var expected = oracle.judgeTeam(asked.get(two.first()), asked.get(two.second()));
+                    return said.equals(expected)
+                            ? ""
+                            : asked.get(two.first()) + " with " + asked.get(two.second()) + ": " + said
+                                    + ", by the facts " + expected;
+                })
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Hits.Two> pairs(int size) {
+        return IntStream.range(0, size)
+                .boxed()
+                .flatMap(one -> IntStream.range(one + 1, size).mapToObj(other -> new Hits.Two(one, other)));
+    }
+
+    private static Verdict verdict(Outcome outcome, List<Hit> hits) {
         var rules = new TreeSet<String>();
-        pair.hits().forEach(hit -> rules.add(hit.rule().id()));
-        return new Verdict(pair.outcome().name(), rules);
+        hits.forEach(hit -> rules.add(hit.rule().id()));
+        return new Verdict(outcome.name(), rules);
     }
 
     /** In how many worlds each rule hits and each outcome occurs. */
@@ -149,6 +180,11 @@ class WorldTests {
                     outcomes.add(verdict.outcome());
                 }
             }
+            pairs(world.asked().candidates().size())
+                    .map(two -> oracle.judgeTeam(
+                            world.asked().candidates().get(two.first()),
+                            world.asked().candidates().get(two.second())))
+                    .forEach(verdict -> rules.addAll(verdict.rules()));
             rules.forEach(rule -> shares.get("rule").merge(rule, 1, Integer::sum));
             outcomes.forEach(outcome -> shares.get("outcome").merge(outcome, 1, Integer::sum));
         }
@@ -165,7 +201,7 @@ class WorldTests {
                 Set.of(),
                 asked.knownAt(),
                 null,
-                false,
+                true,
                 asked.supposed().stream().map(WorldTests::supposed).toList());
     }
 
