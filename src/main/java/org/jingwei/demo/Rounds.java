@@ -11,12 +11,13 @@ import org.jingwei.round.RoundStatus;
 import org.jingwei.round.SeatRow;
 import org.jingwei.round.TargetRow;
 
-/** A round that is over and one that runs, in which only some of the teams are complete. */
+/** Two rounds that are over and one that runs, in which only some of the teams are complete. */
 final class Rounds {
 
     private record Target(String round, int team, Body body) {}
 
     private static final String SOURCE = "巡察工作方案";
+    private static final String FIRST = "first";
     private static final String EARLIER = "earlier";
     private static final String OPEN = "open";
     private static final int MONTHS = 3;
@@ -41,6 +42,7 @@ final class Rounds {
 
     List<RoundRow> rows() {
         return List.of(
+                round(FIRST, RoundStatus.CLOSED, List.of(InspectionKind.SPECIAL)),
                 round(EARLIER, RoundStatus.CLOSED, List.of(InspectionKind.REGULAR)),
                 round(OPEN, RoundStatus.RUNNING, List.of(InspectionKind.REGULAR, InspectionKind.ELEVATED)));
     }
@@ -53,7 +55,11 @@ final class Rounds {
     }
 
     private LocalDate start(String round) {
-        return round.equals(OPEN) ? start : start.minusMonths(MONTHS_BETWEEN);
+        return switch (round) {
+            case OPEN -> start;
+            case EARLIER -> start.minusMonths(MONTHS_BETWEEN);
+            default -> start.minusMonths(2 * MONTHS_BETWEEN);
+        };
     }
 
     private static int turn(LocalDate from) {
@@ -72,12 +78,16 @@ final class Rounds {
 
     /** Who was in the pool then, by lot; of the open round only the first teams. */
     List<Seated> seat(Chance chance, List<Member> members) {
-        var then = members.stream()
-                .filter(member -> member.entered().isBefore(start(EARLIER)))
-                .toList();
-        var seats = new ArrayList<>(seat(chance, then, EARLIER, Integer.MAX_VALUE));
+        var seats = new ArrayList<>(seat(chance, then(members, EARLIER), EARLIER, Integer.MAX_VALUE));
         seats.addAll(seat(chance, members, OPEN, TEAMS_COMPLETE));
+        seats.addAll(seat(chance, then(members, FIRST), FIRST, Integer.MAX_VALUE));
         return seats;
+    }
+
+    private List<Member> then(List<Member> members, String round) {
+        return members.stream()
+                .filter(member -> member.entered().isBefore(start(round)))
+                .toList();
     }
 
     private List<Seated> seat(Chance chance, List<Member> members, String round, int lastTeam) {

@@ -1,19 +1,25 @@
 package org.jingwei.demo;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
+import org.jingwei.cadre.OriginKind;
+import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.cadre.PostRow;
 import org.jingwei.exchange.Register;
+import org.jingwei.organization.Level;
 import org.jingwei.organization.OrganizationRow;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.pool.PoolRow;
@@ -27,6 +33,7 @@ class DemoConflictsTests {
 
     private static final Register OFFICE = DemoOffice.generate(DemoOfficeTests.SEED, DemoOfficeTests.TODAY);
     private static final int YEARS = 3;
+    private static final int ROUNDS = 2;
     private static final int ENOUGH = 20;
 
     private final RoundRow round = OFFICE.rounds().stream()
@@ -88,6 +95,36 @@ class DemoConflictsTests {
         assertEnough("AV-12 staff", worksThere(staff));
     }
 
+    @Test
+    void findsStaffWhoseNearestKinWorkThere() {
+        assertEnough("AV-03 staff", nearestKinWork(staff));
+    }
+
+    @Test
+    void findsPeopleOfThePoolWhoGrewUpThere() {
+        assertEnough("AV-07 pool", grewUpThere(pool));
+    }
+
+    @Test
+    void findsStaffWhoGrewUpThere() {
+        assertEnough("AV-07 staff", grewUpThere(staff));
+    }
+
+    @Test
+    void findsPeopleOfThePoolWhoInspectedTheTargetBefore() {
+        assertEnough("AV-32 pool", inspectedBefore(pool));
+    }
+
+    @Test
+    void findsKinAmongTheStaff() {
+        assertEnough("AV-13 staff", kinAmong(staff));
+    }
+
+    @Test
+    void findsPeopleOfThePoolFromOneHomeUnit() {
+        assertEnough("AV-15 pool", sameUnit(pool));
+    }
+
     private static void assertEnough(String rule, Count count) {
         System.out.printf("%-24s %6d fire, %6d nearly%n", rule, count.hits(), count.misses());
         assertThat(count.hits()).isGreaterThanOrEqualTo(ENOUGH);
@@ -116,6 +153,128 @@ class DemoConflictsTests {
             }
         }
         return new Count(hits, misses);
+    }
+
+    /** Nearly: farther kin who work there, and nearest kin who lead it or have left. */
+    private Count nearestKinWork(List<String> candidates) {
+        var workers = new HashMap<String, Set<String>>();
+        var all = new HashMap<String, Set<String>>();
+        for (var target : targets) {
+            workers.put(target, people(post -> touches(post, target) && !post.leading() && runs(post)));
+            all.put(target, people(post -> touches(post, target)));
+        }
+        var kinOf = candidates.stream().collect(toMap(each -> each, kin::of));
+        return perTarget(candidates, (candidate, target) -> {
+            var his = kinOf.get(candidate);
+            if (meets(his.nearest(), workers.get(target))) {
+                return 1;
+            }
+            return meets(his.near(), all.get(target)) ? 0 : -1;
+        });
+    }
+
+    /** Nearly: another county of that city, or born there. */
+    private Count grewUpThere(List<String> candidates) {
+        var origins = OFFICE.origins().stream().collect(groupingBy(OriginRow::person));
+        var bodies = OFFICE.organizations().stream().collect(toMap(OrganizationRow::code, body -> body));
+        return perTarget(candidates, (candidate, target) -> {
+            var body = bodies.get(target);
+            var his = origins.getOrDefault(candidate, List.of());
+            if (his.stream().anyMatch(origin -> origin.kind() == OriginKind.GREW_UP_IN && isHome(origin, body))) {
+                return 1;
+            }
+            return his.stream()
+                            .anyMatch(origin -> isHome(origin, body)
+                                    || origin.region().startsWith(body.region().substring(0, 4)))
+                    ? 0
+                    : -1;
+        });
+    }
+
+    /** Codes of divisions begin with those of the division above; a county's has six digits. */
+    private static boolean isHome(OriginRow origin, OrganizationRow body) {
+        return body.region().startsWith(origin.region())
+                || (body.level() == Level.COUNTY
+                        && body.region().length() == 6
+                        && origin.region().startsWith(body.region()));
+    }
+
+    /** Nearly: on another team of the round that inspected it. */
+    private Count inspectedBefore(List<String> candidates) {
+        var earlier = OFFICE.rounds().stream()
+                .filter(row -> !row.to().isAfter(round.from()))
+                .sorted(Comparator.comparing(RoundRow::from).reversed())
+                .limit(ROUNDS)
+                .map(RoundRow::code)
+                .toList();
+        return perTarget(candidates, (candidate, target) -> {
+            var rounds = OFFICE.targets().stream()
+                    .filter(row ->
+                            earlier.contains(row.round()) && row.organization().equals(target))
+                    .toList();
+            var seats = OFFICE.seats().stream()
+                    .filter(seat -> seat.person().equals(candidate))
+                    .toList();
+            if (seats.stream()
+                    .anyMatch(seat -> rounds.stream()
+                            .anyMatch(row -> row.round().equals(seat.round()) && row.team() == seat.team()))) {
+                return 1;
+            }
+            return seats.stream()
+                            .anyMatch(seat ->
+                                    rounds.stream().anyMatch(row -> row.round().equals(seat.round())))
+                    ? 0
+                    : -1;
+        });
+    }
+
+    /** Nearly: kin too far. */
+    private Count kinAmong(List<String> candidates) {
+        var among = Set.copyOf(candidates);
+        var hits = 0L;
+        var misses = 0L;
+        for (var candidate : candidates) {
+            var his = kin.of(candidate);
+            hits += his.near().stream()
+                    .filter(other -> other.compareTo(candidate) > 0 && among.contains(other))
+                    .count();
+            misses += his.far().stream()
+                    .filter(other -> other.compareTo(candidate) > 0 && among.contains(other))
+                    .filter(other -> !his.near().contains(other))
+                    .count();
+        }
+        return new Count(hits, misses);
+    }
+
+    /** Nearly: one of the two has left. */
+    private Count sameUnit(List<String> candidates) {
+        var hits = 0L;
+        var misses = 0L;
+        for (var one : candidates) {
+            for (var other : candidates) {
+                if (other.compareTo(one) > 0) {
+                    var now = meets(units(one, this::runs), units(other, this::runs));
+                    hits += now ? 1 : 0;
+                    misses += !now && meets(units(one, _ -> true), units(other, _ -> true)) ? 1 : 0;
+                }
+            }
+        }
+        return new Count(hits, misses);
+    }
+
+    private Set<String> units(String person, Predicate<PostRow> held) {
+        return posts.getOrDefault(person, List.of()).stream()
+                .filter(held)
+                .map(PostRow::organization)
+                .collect(toSet());
+    }
+
+    /** 1 for a hit, 0 for a near miss. */
+    private Count perTarget(List<String> candidates, ToIntBiFunction<String, String> judge) {
+        var said = candidates.stream()
+                .flatMap(candidate -> targets.stream().map(target -> judge.applyAsInt(candidate, target)))
+                .collect(groupingBy(each -> each, counting()));
+        return new Count(said.getOrDefault(1, 0L), said.getOrDefault(0, 0L));
     }
 
     /** Nearly: left earlier than that, or was in the body above. */

@@ -79,11 +79,11 @@ class DemoOfficeTests {
     }
 
     @Test
-    void hasOneClosedRoundAndOneThatRuns() {
-        assertThat(OFFICE.rounds()).extracting(round -> round.code()).containsExactly("R2025-2", "R2026-1");
+    void hasTwoClosedRoundsAndOneThatRuns() {
+        assertThat(OFFICE.rounds()).extracting(round -> round.code()).containsExactly("R2024-3", "R2025-2", "R2026-1");
         assertThat(OFFICE.rounds())
                 .extracting(round -> round.status())
-                .containsExactly(RoundStatus.CLOSED, RoundStatus.RUNNING);
+                .containsExactly(RoundStatus.CLOSED, RoundStatus.CLOSED, RoundStatus.RUNNING);
         assertThat(OFFICE.rounds().getLast().from()).isEqualTo("2026-03-01");
         assertThat(OFFICE.rounds().getLast().to()).isEqualTo("2026-06-01");
     }
@@ -100,7 +100,8 @@ class DemoOfficeTests {
     }
 
     @Test
-    void fillsEveryTeamOfTheEarlierRound() {
+    void fillsEveryTeamOfTheEarlierRounds() {
+        assertThat(seatsByTeam("R2024-3")).isEqualTo(Map.of(1, 6L, 2, 6L, 3, 6L, 4, 6L, 5, 6L));
         assertThat(seatsByTeam("R2025-2")).isEqualTo(Map.of(1, 6L, 2, 6L, 3, 6L, 4, 6L, 5, 6L));
     }
 
@@ -118,6 +119,6 @@ class DemoOfficeTests {
         assertThat(OFFICE.seats()).extracting(SeatRow::person).isSubsetOf(pool);
         assertThat(OFFICE.seats())
                 .filteredOn(seat -> seat.role() == TeamRole.LEADER)
-                .hasSize(9);
+                .hasSize(14);
     }
 }

@@ -70,11 +70,11 @@ final class KinWalk {
                 .replace('-', 'D');
     }
 
-    /** Who is near kin, and who is kin within five steps but farther than that. */
-    record Kin(Set<String> near, Set<String> far) {}
+    /** Who is spouse or of the direct line, who is near kin, and who is kin within five steps but farther than that. */
+    record Kin(Set<String> nearest, Set<String> near, Set<String> far) {}
 
     Kin of(String person) {
-        var kin = new Kin(new HashSet<>(), new HashSet<>());
+        var kin = new Kin(new HashSet<>(), new HashSet<>(), new HashSet<>());
         walk(new ArrayList<>(List.of(person)), "", kin);
         kin.far().removeAll(kin.near());
         return kin;
@@ -86,6 +86,9 @@ final class KinWalk {
                 var longer = chain + step.letter();
                 var side = NEAR.contains(longer.replace("UD", "B")) ? kin.near() : kin.far();
                 side.add(step.to());
+                if (longer.matches("S|U{1,3}|D{1,3}")) {
+                    kin.nearest().add(step.to());
+                }
                 path.addLast(step.to());
                 walk(path, longer, kin);
                 path.removeLast();
