@@ -214,7 +214,7 @@ class CrossCheckHttpTests {
     void groupsWhatIsNotKnownIntoGaps() {
         var gaps = clerk.ask(CHECK, Map.of("input", input())).data("/crossCheck/gaps/nodes");
 
-        assertThat(gaps.findValuesAsString("part")).containsExactly("CAREER", "KIN");
+        assertThat(gaps.findValuesAsString("part")).containsExactly("CAREER", "KIN", "ORIGIN");
         assertThat(gaps.findValuesAsString("name")).containsOnly("钱五");
     }
 

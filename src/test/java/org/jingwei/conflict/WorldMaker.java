@@ -140,9 +140,9 @@ final class WorldMaker {
         for (var person : people) {
             IntStream.range(0, random.nextInt(3)).forEach(_ -> {
                 if (chance(30)) {
-                    add(Kind.HELD_POST, person, unit(), chance(55), null, pick(lately));
+                    add(Kind.HELD_POST, person, unit(), chance(40), null, pick(lately));
                 } else {
-                    add(Kind.HELD_POST, person, unit(), chance(55), 35);
+                    add(Kind.HELD_POST, person, unit(), chance(40), 35);
                 }
             });
         }
