@@ -61,7 +61,7 @@ class KillTests {
         var clerk = app.account("clerk", "CLERK");
         new Import(app, clerk, RegisterFile.csv(people("N", NAMES, 2))).send(app);
         var writer = new MixedWriter(new JudgementWriter(app, NAMES.subList(0, 2)), new DoorWriter());
-        var many = new Import(app, clerk, RegisterFile.csv(people("M", List.of("周五"), imported)));
+        var many = new Import(app, clerk, RegisterFile.csv(people("M", strangers(imported), 1)));
         try (var writers = new Writers(writer, folder.resolve("history"), app)) {
             for (int kill = 1; kill <= times; kill++) {
                 writers.awaitEach(kill * CHANGES_A_KILL);
@@ -126,6 +126,11 @@ class KillTests {
 
     private static int people(App app) throws IOException {
         return Integer.parseInt(app.get("/kill-test/office/people").body());
+    }
+
+    /** Names of which no two are the same. */
+    private static List<String> strangers(int many) {
+        return IntStream.range(0, many).mapToObj(number -> "周" + number).toList();
     }
 
     /** So many cadres of each name. */
