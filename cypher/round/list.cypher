@@ -9,7 +9,7 @@ WITH round
 ORDER BY round.from DESC, round.id
 LIMIT $most
 RETURN
-  round {.id, .name, .code, .kinds, .status, .from, .to} AS round,
+  round {.id, .name, .code, .kinds, .status, .from, .to, version: coalesce(round.version, 0)} AS round,
   COLLECT {
     MATCH (round)-[inspects:INSPECTS]->(unit:Organization)
     // dated: inspects
@@ -22,6 +22,12 @@ RETURN
     RETURN team {
       .id,
       .number,
+      leaders: coalesce(team.leaders, 1),
+      deputies: coalesce(team.deputies, 1),
+      liaisons: coalesce(team.liaisons, 1),
+      members: coalesce(team.members, 3),
+      wanted: coalesce(team.wanted, []),
+      wantedAtLeast: coalesce(team.wantedAtLeast, []),
       targets: COLLECT {
         MATCH (team)-[inspects:INSPECTS]->(unit:Organization)
         // dated: inspects

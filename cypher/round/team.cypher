@@ -6,6 +6,12 @@ MATCH (team:Team {id: $id})
 RETURN team {
   .id,
   .number,
+  leaders: coalesce(team.leaders, 1),
+  deputies: coalesce(team.deputies, 1),
+  liaisons: coalesce(team.liaisons, 1),
+  members: coalesce(team.members, 3),
+  wanted: coalesce(team.wanted, []),
+  wantedAtLeast: coalesce(team.wantedAtLeast, []),
   targets: COLLECT {
     MATCH (team)-[inspects:INSPECTS]->(unit:Organization)
     // dated: inspects

@@ -25,6 +25,14 @@ MATCH (member:PoolMember {id: $id})
 // visible: member
 RETURN 'PoolMember' AS kind
 UNION ALL
+MATCH (assembly:Assembly {id: $id})
+// visible: assembly
+RETURN 'Assembly' AS kind
+UNION ALL
+MATCH (proposal:Proposal {id: $id})
+// visible: proposal
+RETURN 'Proposal' AS kind
+UNION ALL
 MATCH (judgement:Judgement {id: $id})
 // visible: judgement
 RETURN 'Judgement' AS kind

@@ -2,12 +2,12 @@ package org.jingwei.cadre;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
+import org.jingwei.job.Problem;
 import org.jingwei.shared.Refusal;
 import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +47,7 @@ class JudgementGraphql {
     record JudgeIdentityInput(String first, String second, IdentityVerdict verdict, String reason) {}
 
     /** Either the judgement stands, or problems say why not. */
-    record JudgementResult(@Nullable Judgement judgement, List<Problem> problems) {
-
-        /** A refusal as the schema says it. */
-        record Problem(String code, String message, List<String> path, List<Object> nodes) {
-
-            static Problem of(Refusal refusal, MessageSource messages, Locale language) {
-                var message = messages.getMessage(refusal.key(), null, language);
-                return new Problem(refusal.code(), message, refusal.path(), List.of());
-            }
-        }
-    }
+    record JudgementResult(@Nullable Judgement judgement, List<Problem> problems) {}
 
     @QueryMapping
     @Nullable
@@ -115,18 +105,10 @@ class JudgementGraphql {
         var judgement = changed.ids().isEmpty()
                 ? null
                 : judgements.find(changed.ids().getFirst(), viewer).orElse(null);
-        return new JudgementResult(
-                judgement,
-                changed.problems().stream()
-                        .map(refusal -> problem(refusal, viewer))
-                        .toList());
+        return new JudgementResult(judgement, Problem.all(changed.problems(), messages, viewer.language()));
     }
 
     private JudgementResult refused(Refusal refusal, Viewer viewer) {
-        return new JudgementResult(null, List.of(problem(refusal, viewer)));
-    }
-
-    private JudgementResult.Problem problem(Refusal refusal, Viewer viewer) {
-        return JudgementResult.Problem.of(refusal, messages, viewer.language());
+        return new JudgementResult(null, Problem.all(List.of(refusal), messages, viewer.language()));
     }
 }

@@ -123,9 +123,7 @@ public class Conflicts {
                     targets);
         }
         if (asOneTeam && candidates > MOST_COLLEAGUES) {
-            throw new BadInput(
-                    "limit-pairs",
-                    "a check takes at most " + MOST_COLLEAGUES + " candidates as one team, not " + candidates);
+            throw new BadInput("limit-pairs", "conflict.too-many-colleagues", MOST_COLLEAGUES, candidates);
         }
         if (supposed > MOST_SUPPOSED) {
             throw new BadInput("limit-pairs", "conflict.too-many-ties", MOST_SUPPOSED, supposed);

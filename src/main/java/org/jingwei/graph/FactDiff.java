@@ -20,6 +20,7 @@ public final class FactDiff {
 
     private final List<Fact> added = new ArrayList<>();
     private final List<Fact> struck = new ArrayList<>();
+    private final Set<Fact> confirmed = new HashSet<>();
     private int changed;
     private int unchanged;
 
@@ -47,11 +48,19 @@ public final class FactDiff {
             added.add(said);
         } else if (known.get().said().equals(said.said())) {
             unchanged++;
+            confirmed.add(known.get());
         } else {
             changed++;
             struck.add(known.get());
             added.add(said);
         }
+    }
+
+    /** What stands and was not said is struck: what was said was the whole. */
+    void strikeUnsaid(List<Fact> standing) {
+        standing.stream()
+                .filter(fact -> !confirmed.contains(fact) && !struck.contains(fact))
+                .forEach(struck::add);
     }
 
     public Recorded recorded() {

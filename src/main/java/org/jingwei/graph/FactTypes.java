@@ -1,5 +1,6 @@
 package org.jingwei.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,29 @@ public record FactTypes(Query standing, Query strike, Map<String, Query> record)
     public FactDiff record(Change change, List<Fact> said, Stamp stamp) {
         var starts = new TreeSet<String>();
         said.forEach(fact -> starts.add(fact.start()));
-        var rows = change.ask(standing, Map.of("starts", List.copyOf(starts)));
-        var diff = new FactDiff(said, rows.stream().map(Fact::of).toList());
+        var diff = new FactDiff(said, standing(change, starts));
+        write(change, diff, stamp);
+        return diff;
+    }
+
+    /** As {@link #record}, and what was said is the whole: other facts of that type that start there are struck. */
+    public FactDiff replace(Change change, Collection<String> starts, String type, List<Fact> said, Stamp stamp) {
+        var former = standing(change, starts).stream()
+                .filter(fact -> fact.type().equals(type))
+                .toList();
+        var diff = new FactDiff(said, former);
+        diff.strikeUnsaid(former);
+        write(change, diff, stamp);
+        return diff;
+    }
+
+    private List<Fact> standing(Change change, Collection<String> starts) {
+        return change.ask(standing, Map.of("starts", List.copyOf(new TreeSet<>(starts)))).stream()
+                .map(Fact::of)
+                .toList();
+    }
+
+    private void write(Change change, FactDiff diff, Stamp stamp) {
         if (!diff.struckRows().isEmpty()) {
             change.write(strike, Map.of("rows", diff.struckRows(), "now", stamp.moment(), "by", stamp.by()));
         }
@@ -26,7 +48,6 @@ public record FactTypes(Query standing, Query strike, Map<String, Query> record)
         for (var type : added.keySet()) {
             write(change, type, added.getOrDefault(type, List.of()));
         }
-        return diff;
     }
 
     private void write(Change change, String type, List<Map<String, @Nullable Object>> facts) {

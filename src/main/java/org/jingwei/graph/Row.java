@@ -59,6 +59,10 @@ public record Row(Query query, Map<String, ? extends @Nullable Object> values) {
         return list(column).stream().map(String.class::cast).toList();
     }
 
+    public List<Integer> integers(String column) {
+        return list(column).stream().map(item -> Math.toIntExact((Long) item)).toList();
+    }
+
     /** The facts of a list column. */
     public List<Edge> edges(String column) {
         return list(column).stream().map(Edge.class::cast).toList();

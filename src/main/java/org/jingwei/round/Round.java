@@ -14,6 +14,7 @@ public record Round(
         List<InspectionKind> kinds,
         Period period,
         RoundStatus status,
+        int version,
         List<Organization> targets,
         List<Team> teams) {
 
@@ -26,6 +27,7 @@ public record Round(
                 round.strings("kinds").stream().map(InspectionKind::valueOf).toList(),
                 new Period(round.date("from"), round.date("to")),
                 RoundStatus.valueOf(round.string("status")),
+                round.integer("version"),
                 row.rows("targets").stream().map(Organization::of).toList(),
                 row.rows("teams").stream().map(Team::of).toList());
     }

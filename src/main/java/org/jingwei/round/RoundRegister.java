@@ -29,9 +29,9 @@ public class RoundRegister {
 
     private static final Query IDS = Query.named("round/ids-by-code");
     private static final Query NODES = Query.named("round/nodes-by-code");
-    private static final Query RECORD_NODES = Query.named("round/record-nodes");
-    private static final Query RECORD_TEAMS = Query.named("round/record-teams");
-    private static final FactTypes FACTS = new FactTypes(
+    static final Query RECORD_NODES = Query.named("round/record-nodes");
+    static final Query RECORD_TEAMS = Query.named("round/record-teams");
+    static final FactTypes FACTS = new FactTypes(
             Query.named("round/standing-facts"),
             Query.named("round/strike-facts"),
             Map.of(

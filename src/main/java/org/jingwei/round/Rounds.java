@@ -23,6 +23,7 @@ public class Rounds {
 
     private static final Query CARD = Query.named("round/card");
     private static final Query LIST = Query.named("round/list");
+    private static final Query OF_TEAM = Query.named("round/of-team");
     private static final Query TEAM = Query.named("round/team");
     private static final Query FRAME = Query.named("round/frame");
     /** Behind every round there is. */
@@ -36,6 +37,13 @@ public class Rounds {
 
     public Optional<Round> find(String id, Viewer viewer) {
         return graph.ask(CARD, one(id, viewer)).stream().map(Round::of).findFirst();
+    }
+
+    /** The round of a team. */
+    public Optional<Round> findByTeam(String team, Viewer viewer) {
+        return graph.ask(OF_TEAM, one(team, viewer)).stream()
+                .findFirst()
+                .flatMap(row -> find(row.string("id"), viewer));
     }
 
     public Optional<Team> findTeam(String id, Viewer viewer) {

@@ -8,7 +8,7 @@ import org.jingwei.organization.Organization;
 import org.jingwei.shared.TeamRole;
 
 /** A team of a round, leaders in front. */
-public record Team(String id, int number, List<Organization> targets, List<Seat> seats) {
+public record Team(String id, int number, TeamPlan plan, List<Organization> targets, List<Seat> seats) {
 
     /** A place on a team. */
     public record Seat(TeamRole role, Cadre member) {}
@@ -17,6 +17,7 @@ public record Team(String id, int number, List<Organization> targets, List<Seat>
         return new Team(
                 row.string("id"),
                 row.integer("number"),
+                TeamPlan.of(row),
                 row.rows("targets").stream().map(Organization::of).toList(),
                 row.rows("seats").stream()
                         .map(Team::seat)

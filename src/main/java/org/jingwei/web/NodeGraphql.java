@@ -2,6 +2,7 @@ package org.jingwei.web;
 
 import java.util.Map;
 import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Assemblies;
 import org.jingwei.cadre.Cadres;
 import org.jingwei.cadre.Judgements;
 import org.jingwei.graph.Graph;
@@ -21,6 +22,7 @@ class NodeGraphql {
     private static final Query NODE = Query.named("web/node");
 
     private final Graph graph;
+    private final Assemblies assemblies;
     private final Cadres cadres;
     private final Judgements judgements;
     private final Organizations organizations;
@@ -29,12 +31,14 @@ class NodeGraphql {
 
     NodeGraphql(
             Graph graph,
+            Assemblies assemblies,
             Cadres cadres,
             Judgements judgements,
             Organizations organizations,
             Pools pools,
             Rounds rounds) {
         this.graph = graph;
+        this.assemblies = assemblies;
         this.cadres = cadres;
         this.judgements = judgements;
         this.organizations = organizations;
@@ -56,6 +60,8 @@ class NodeGraphql {
             case "Round" -> rounds.find(id, viewer).orElse(null);
             case "Team" -> rounds.findTeam(id, viewer).orElse(null);
             case "PoolMember" -> pools.find(id, viewer).orElse(null);
+            case "Assembly" -> assemblies.findNode(id, viewer).orElse(null);
+            case "Proposal" -> assemblies.findProposal(id, viewer).orElse(null);
             case "Judgement" -> judgements.find(id, viewer).orElse(null);
             default -> throw new IllegalStateException("web/node names a kind that nobody finds: " + kinds.getFirst());
         };

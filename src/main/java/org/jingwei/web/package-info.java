@@ -12,6 +12,7 @@
             "pool",
             "round",
             "conflict",
+            "assembly",
             "exchange"
         })
 package org.jingwei.web;

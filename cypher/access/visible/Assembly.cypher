@@ -1,0 +1,2 @@
+// Searches for teams: to who plans rounds.
+$viewer.sees.Assembly.V

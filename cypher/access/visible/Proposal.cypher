@@ -1,0 +1,2 @@
+// Proposals of teams: to who plans rounds.
+$viewer.sees.Proposal.V

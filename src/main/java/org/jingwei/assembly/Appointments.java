@@ -1,0 +1,114 @@
+package org.jingwei.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.job.Changed;
+import org.jingwei.job.Changes;
+import org.jingwei.round.Rounds;
+import org.jingwei.round.Seats;
+import org.jingwei.round.Seats.Appointed;
+import org.jingwei.shared.Refusal;
+import org.jingwei.shared.Stamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes proposed or hand-picked people the teams of a round, after everything was verified once more. */
+@Component
+class Appointments {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Assemblies assemblies;
+    private final Rounds rounds;
+    private final Seats seats;
+    private final SeatCheck check;
+    private final FaultWords words;
+    private final Changes changes;
+
+    Appointments(
+            Assemblies assemblies, Rounds rounds, Seats seats, SeatCheck check, FaultWords words, Changes changes) {
+        this.assemblies = assemblies;
+        this.rounds = rounds;
+        this.seats = seats;
+        this.check = check;
+        this.words = words;
+        this.changes = changes;
+    }
+
+    /** The seats to be appointed, and why some are accepted that are not clear. */
+    record Appointing(
+            String round,
+            int expectedVersion,
+            @Nullable String proposal,
+            @Nullable List<Request.Seat> seats,
+            List<Answer> answers) {}
+
+    /** Why somebody is accepted on a seat that is not clear. */
+    record Answer(String cadre, String reason) {}
+
+    Changed appoint(Appointing input, Viewer viewer) {
+        var round = rounds.find(input.round(), viewer);
+        if (round.isEmpty()) {
+            return refused("not-found", "assembly.no-round", "round");
+        }
+        var request = request(input, viewer);
+        var chosen = chosen(input, viewer);
+        if (request.isEmpty() || chosen.isEmpty()) {
+            return refused("not-found", "assembly.no-proposal", "proposal");
+        }
+        var answers = input.answers().stream().collect(Collectors.toMap(Answer::cadre, Answer::reason, (a, b) -> b));
+        var checked = check.of(round.get(), input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
+        if (!checked.isEmpty()) {
+            return Changed.refused(checked);
+        }
+        var appointed = chosen.get().stream()
+                .map(seat -> new Appointed(seat.team(), seat.role(), seat.cadre(), answers.get(seat.cadre()), null))
+                .toList();
+        return changes.run(
+                viewer,
+                "appointTeams",
+                input,
+                change -> seats.appoint(change, round.get(), input.expectedVersion(), appointed, stamp(viewer))
+                        ? Changed.of(round.get().id())
+                        : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+    }
+
+    private Optional<Request> request(Appointing input, Viewer viewer) {
+        return input.proposal() == null
+                ? Optional.of(Request.byHand(input.round()))
+                : assemblies
+                        .findByProposal(input.proposal(), viewer)
+                        .filter(assembly -> assembly.roundId().equals(input.round()))
+                        .map(assembly -> JSON.readValue(assembly.asked(), Request.class));
+    }
+
+    private Optional<List<Seated>> chosen(Appointing input, Viewer viewer) {
+        if (input.proposal() != null) {
+            return assemblies
+                    .findByProposal(input.proposal(), viewer)
+                    .map(Assembly::offered)
+                    .map(offered -> offered.offers().stream()
+                            .map(offer -> new Seated(
+                                    offer.team(), offer.role(), offer.member().id()))
+                            .toList());
+        }
+        return Optional.ofNullable(input.seats())
+                .map(listed -> listed.stream()
+                        .filter(seat -> seat.role() != null)
+                        .map(seat ->
+                                new Seated(seat.team(), java.util.Objects.requireNonNull(seat.role()), seat.cadre()))
+                        .toList());
+    }
+
+    private Stamp stamp(Viewer viewer) {
+        return new Stamp(viewer.now().knownAt(), viewer.id());
+    }
+
+    private static Changed refused(String code, String key, String field) {
+        return Changed.refused(List.of(new Refusal(code, key, List.of("input", field))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.jingwei.assembly;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jingwei.access.Viewer;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.springframework.stereotype.Component;
+
+/** Searches for teams, as far as the viewer may see them. */
+@Component
+public class Assemblies {
+
+    private static final Query CARD = Query.named("assembly/card");
+    private static final Query OF_PROPOSAL = Query.named("assembly/of-proposal");
+
+    private final Graph graph;
+
+    Assemblies(Graph graph) {
+        this.graph = graph;
+    }
+
+    Optional<Assembly> find(String id, Viewer viewer) {
+        return graph.ask(CARD, Map.of("id", id, "viewer", viewer.scope())).stream()
+                .map(Assembly::of)
+                .findFirst();
+    }
+
+    /** The search that made this proposal. */
+    Optional<Assembly> findByProposal(String proposal, Viewer viewer) {
+        return graph.ask(OF_PROPOSAL, Map.of("proposal", proposal, "viewer", viewer.scope())).stream()
+                .findFirst()
+                .flatMap(row -> find(row.string("id"), viewer));
+    }
+
+    /** As an answer shows it. */
+    public Optional<Object> findNode(String id, Viewer viewer) {
+        return find(id, viewer).map(assembly -> (Object) assembly);
+    }
+
+    /** A proposal as an answer shows it. */
+    public Optional<Object> findProposal(String id, Viewer viewer) {
+        return findByProposal(id, viewer).map(Proposal::of);
+    }
+}

@@ -1,0 +1,95 @@
+package org.jingwei.assembly;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jingwei.cadre.Cadre;
+import org.jingwei.conflict.Outcome;
+import org.jingwei.graph.Row;
+import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
+
+/** A search for teams as the graph keeps it. */
+record Assembly(
+        String id,
+        AssemblyState state,
+        AssemblyStage stage,
+        Instant startedAt,
+        String roundId,
+        String asked,
+        @Nullable String impossibility,
+        @Nullable String failureKey,
+        @Nullable Offered offered) {
+
+    static Assembly of(Row row) {
+        var assembly = new Row(row.query(), row.map("assembly"));
+        var proposal = row.rowOrNull("proposal");
+        return new Assembly(
+                assembly.string("id"),
+                AssemblyState.valueOf(assembly.string("state")),
+                AssemblyStage.valueOf(assembly.string("stage")),
+                Objects.requireNonNull(assembly.instantOrNull("startedAt")),
+                row.string("round"),
+                assembly.string("asked"),
+                assembly.stringOrNull("impossible"),
+                assembly.stringOrNull("failure"),
+                proposal == null ? null : Offered.of(proposal));
+    }
+
+    public double progress() {
+        return stage.progress();
+    }
+
+    /** A proposal as the graph keeps it. */
+    record Offered(
+            String id, int roundVersion, double objective, double bound, Map<Term, Integer> terms, List<Offer> offers) {
+
+        static Offered of(Row row) {
+            return new Offered(
+                    row.string("id"),
+                    row.integer("roundVersion"),
+                    ((Number) Objects.requireNonNull(row.value("objective"))).doubleValue(),
+                    ((Number) Objects.requireNonNull(row.value("bound"))).doubleValue(),
+                    termsOf(row),
+                    row.rows("offers").stream().map(Offer::of).toList());
+        }
+    }
+
+    private static Map<Term, Integer> termsOf(Row row) {
+        var terms = new EnumMap<Term, Integer>(Term.class);
+        var values = row.integers("values");
+        for (var name : row.strings("terms")) {
+            terms.put(Term.valueOf(name), values.get(terms.size()));
+        }
+        return terms;
+    }
+
+    /** Somebody who is proposed for a seat. */
+    record Offer(
+            String team,
+            TeamRole role,
+            Cadre member,
+            Outcome outcome,
+            List<String> zh,
+            List<String> en,
+            List<Cadre> alternates) {
+
+        static Offer of(Row row) {
+            return new Offer(
+                    row.string("team"),
+                    TeamRole.valueOf(row.string("role")),
+                    Cadre.of(new Row(row.query(), row.map("member"))),
+                    Outcome.valueOf(row.string("outcome")),
+                    row.strings("zh"),
+                    row.strings("en"),
+                    row.rows("alternates").stream().map(Cadre::of).toList());
+        }
+
+        List<String> reasons(Locale language) {
+            return language.getLanguage().equals("en") ? en : zh;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jingwei.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Assembly.Offer;
+import org.jingwei.cadre.Cadre;
+import org.jingwei.conflict.Outcome;
+import org.jingwei.round.Rounds;
+import org.jingwei.round.Team;
+import org.jingwei.shared.TeamRole;
+import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Proposals for GraphQL, in the caller's language. */
+@Controller
+class ProposalGraphql {
+
+    private final Rounds rounds;
+    private final MessageSource messages;
+
+    ProposalGraphql(Rounds rounds, MessageSource messages) {
+        this.rounds = rounds;
+        this.messages = messages;
+    }
+
+    /** The seats proposed for a team. */
+    record ProposedTeam(Team team, List<ProposedSeat> seats) {}
+
+    /** Somebody proposed for a seat. */
+    record ProposedSeat(TeamRole role, Cadre member, Outcome outcome, List<String> reasons, List<Cadre> alternates) {}
+
+    /** One of the things that a proposal is judged by. */
+    record ScoreTerm(String name, double value, double weight) {}
+
+    @SchemaMapping(typeName = "Proposal")
+    List<ProposedTeam> teams(Proposal proposal, Viewer viewer) {
+        return rounds.find(proposal.roundId(), viewer).stream()
+                .flatMap(round -> round.teams().stream())
+                .map(team -> new ProposedTeam(team, seats(proposal, team, viewer)))
+                .toList();
+    }
+
+    private static List<ProposedSeat> seats(Proposal proposal, Team team, Viewer viewer) {
+        return proposal.offered().offers().stream()
+                .filter(offer -> offer.team().equals(team.id()))
+                .sorted(Comparator.comparing(Offer::role))
+                .map(offer -> new ProposedSeat(
+                        offer.role(),
+                        offer.member(),
+                        offer.outcome(),
+                        offer.reasons(viewer.language()),
+                        offer.alternates()))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Proposal")
+    List<ScoreTerm> terms(Proposal proposal, Viewer viewer) {
+        return proposal.offered().terms().entrySet().stream()
+                .map(term -> new ScoreTerm(
+                        messages.getMessage("assembly.term." + term.getKey(), null, viewer.language()),
+                        term.getValue(),
+                        term.getKey().weight()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.jingwei.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.job.Changed;
+import org.jingwei.job.Changes;
+import org.jingwei.round.Round;
+import org.jingwei.round.Rounds;
+import org.jingwei.round.Seats;
+import org.jingwei.round.Seats.Appointed;
+import org.jingwei.shared.Refusal;
+import org.jingwei.shared.Stamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts one person in another's seat; what is open about the others of the team was answered when they were appointed. */
+@Component
+class Replacements {
+
+    private final Rounds rounds;
+    private final Seats seats;
+    private final SeatCheck check;
+    private final FaultWords words;
+    private final Changes changes;
+
+    Replacements(Rounds rounds, Seats seats, SeatCheck check, FaultWords words, Changes changes) {
+        this.rounds = rounds;
+        this.seats = seats;
+        this.check = check;
+        this.words = words;
+        this.changes = changes;
+    }
+
+    /** Who goes, who comes. */
+    record Replacing(
+            String team,
+            int expectedVersion,
+            String out,
+            String in,
+            String reason,
+            @Nullable String answer) {}
+
+    Changed replace(Replacing input, Viewer viewer) {
+        var round = rounds.findByTeam(input.team(), viewer);
+        var leaving = round.stream()
+                .flatMap(each -> seated(each).stream())
+                .filter(seat -> seat.team().equals(input.team()) && seat.cadre().equals(input.out()))
+                .findFirst();
+        if (round.isEmpty() || leaving.isEmpty()) {
+            return Changed.refused(List.of(new Refusal("not-found", "assembly.no-seat", List.of("input", "out"))));
+        }
+        var role = leaving.get().role();
+        var after = new ArrayList<>(seated(round.get()));
+        after.remove(leaving.get());
+        after.add(new Seated(input.team(), role, input.in()));
+        var onTeam =
+                after.stream().filter(seat -> seat.team().equals(input.team())).toList();
+        Map<String, String> answers = input.answer() == null ? Map.of() : Map.of(input.in(), input.answer());
+        var refusals = check
+                .of(
+                        only(round.get(), input.team()),
+                        input.expectedVersion(),
+                        onTeam,
+                        Request.byHand(round.get().id()),
+                        answers,
+                        viewer)
+                .stream()
+                .filter(refusal -> !words.isOpenSeatOfAnother(refusal, input.in()))
+                .toList();
+        if (!refusals.isEmpty()) {
+            return Changed.refused(refusals);
+        }
+        var comes = new Appointed(input.team(), role, input.in(), input.answer(), input.reason());
+        return changes.run(
+                viewer,
+                "replaceMember",
+                input,
+                change -> seats.replace(
+                                change,
+                                round.get(),
+                                input.expectedVersion(),
+                                input.out(),
+                                comes,
+                                new Stamp(viewer.now().knownAt(), viewer.id()))
+                        ? Changed.of(round.get().id())
+                        : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+    }
+
+    private static List<Seated> seated(Round round) {
+        return round.teams().stream()
+                .flatMap(team -> team.seats().stream()
+                        .map(seat ->
+                                new Seated(team.id(), seat.role(), seat.member().id())))
+                .toList();
+    }
+
+    /** The round as if it had this team alone: the others are not asked about. */
+    private static Round only(Round round, String team) {
+        var teams =
+                round.teams().stream().filter(each -> each.id().equals(team)).toList();
+        return new Round(
+                round.id(),
+                round.name(),
+                round.code(),
+                round.kinds(),
+                round.period(),
+                round.status(),
+                round.version(),
+                round.targets(),
+                teams);
+    }
+}

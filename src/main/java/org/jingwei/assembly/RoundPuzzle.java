@@ -1,0 +1,133 @@
+package org.jingwei.assembly;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jingwei.assembly.Puzzle.Apart;
+import org.jingwei.assembly.Puzzle.Option;
+import org.jingwei.assembly.Puzzle.Person;
+import org.jingwei.assembly.Puzzle.Pin;
+import org.jingwei.assembly.Puzzle.TeamPlan;
+import org.jingwei.assembly.Puzzle.Want;
+import org.jingwei.conflict.Matrix;
+import org.jingwei.conflict.Outcome;
+import org.jingwei.round.Round;
+import org.jingwei.round.Team;
+import org.jingwei.shared.TeamRole;
+
+/** A round, those who can be drawn and what the cross-check says of them, as a puzzle; and back. */
+record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Puzzle puzzle) {
+
+    /** Practice, against small groups on a team; no rule of the country sets a number. */
+    static final int MOST_OF_ONE_HOME = 2;
+
+    static RoundPuzzle of(Round round, List<Drawn> drawn, Matrix checked, Request request) {
+        var byRole = new EnumMap<TeamRole, Matrix>(TeamRole.class);
+        for (var role : TeamRole.values()) {
+            byRole.put(role, checked.as(role));
+        }
+        var options = new Options(round, drawn, byRole, request);
+        var puzzle = new Puzzle(
+                round.teams().stream().map(RoundPuzzle::plan).toList(),
+                drawn.stream()
+                        .map(each -> new Person(each.homeOrSelf(), each.specialties(), each.rounds()))
+                        .toList(),
+                options.list(),
+                apart(byRole, request),
+                pins(round, drawn, request),
+                request.timeLimitSeconds());
+        return new RoundPuzzle(round, drawn, byRole, puzzle);
+    }
+
+    Team team(Option option) {
+        return round.teams().get(option.team());
+    }
+
+    Drawn person(Option option) {
+        return drawn.get(option.person());
+    }
+
+    Matrix matrix(TeamRole role) {
+        return Objects.requireNonNull(matrix.get(role));
+    }
+
+    private static TeamPlan plan(Team team) {
+        var wants = team.plan().wants().stream()
+                .map(want -> new Want(want.specialty(), want.atLeast()))
+                .toList();
+        return new TeamPlan(team.plan().seats(), wants, MOST_OF_ONE_HOME);
+    }
+
+    /** Who may hold which seat: whoever the role allows, nobody banned, nobody of whom a target says no. */
+    private record Options(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Request request) {
+
+        List<Option> list() {
+            var options = new ArrayList<Option>();
+            var humans = new HashSet<String>();
+            var canonical = Objects.requireNonNull(matrix.get(TeamRole.MEMBER)).candidates();
+            for (int person = 0; person < drawn.size(); person++) {
+                if (humans.add(canonical.get(person))) { // two records of one human are one member
+                    for (int team = 0; team < round.teams().size(); team++) {
+                        add(options, person, team);
+                    }
+                }
+            }
+            return options;
+        }
+
+        private void add(List<Option> options, int person, int team) {
+            for (var role : round.teams().get(team).plan().seats().keySet()) {
+                var outcome = worst(person, team, role);
+                var banned = request.bans().stream()
+                        .anyMatch(ban -> ban.covers(
+                                round.teams().get(team).id(), drawn.get(person).id(), role));
+                if (!banned && drawn.get(person).mayBe(role) && isEligible(outcome, request)) {
+                    options.add(new Option(team, role, person, outcome));
+                }
+            }
+        }
+
+        private Outcome worst(int person, int team, TeamRole role) {
+            var checked = Objects.requireNonNull(matrix.get(role));
+            var places = Staff.places(checked.targets());
+            return round.teams().get(team).targets().stream()
+                    .map(target -> checked.outcome(person, Objects.requireNonNull(places.get(target.id()))))
+                    .max(Outcome::compareTo)
+                    .orElse(Outcome.CLEAR);
+        }
+    }
+
+    private static boolean isEligible(Outcome outcome, Request request) {
+        return switch (outcome) {
+            case CLEAR, UNKNOWN -> true;
+            case NEEDS_REVIEW -> request.allowNeedsReview();
+            case BLOCKED -> false;
+        };
+    }
+
+    /** Two of whom a rule between colleagues says no, in whatever role they would sit. */
+    private static List<Apart> apart(Map<TeamRole, Matrix> matrix, Request request) {
+        var apart = new HashSet<Apart>();
+        matrix.values()
+                .forEach(checked -> checked.colleagues().stream()
+                        .filter(pair -> !isEligible(pair.outcome(), request))
+                        .forEach(pair -> apart.add(new Apart(pair.first(), pair.second()))));
+        return apart.stream()
+                .sorted(java.util.Comparator.comparingInt(Apart::first).thenComparingInt(Apart::second))
+                .toList();
+    }
+
+    private static List<Pin> pins(Round round, List<Drawn> drawn, Request request) {
+        var teams = Staff.places(round.teams().stream().map(Team::id).toList());
+        var people = Staff.places(drawn.stream().map(Drawn::id).toList());
+        return request.pins().stream()
+                .map(pin -> new Pin(
+                        Objects.requireNonNull(teams.get(pin.team())),
+                        Objects.requireNonNull(people.get(pin.cadre())),
+                        pin.role()))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.jingwei.assembly;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Puzzle.Option;
+import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.round.Round;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One search for teams from its first question to its last word. */
+@Component
+class Search {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int ATTEMPTS = 2;
+
+    private final Staff staff;
+    private final Solver solver;
+    private final Verifier verifier;
+    private final Records records;
+
+    Search(Staff staff, Solver solver, Verifier verifier, Records records) {
+        this.staff = staff;
+        this.solver = solver;
+        this.verifier = verifier;
+        this.records = records;
+    }
+
+    /** Runs to the end, and leaves an answer or a reason behind in any case but a lost engine. */
+    void run(String id, Round round, Request request, Viewer viewer) {
+        try {
+            search(id, round, request, viewer);
+        } catch (IOException e) {
+            LOG.warn("assembly {} has no solver: {}", id, e.getMessage());
+            records.end(id, AssemblyState.FAILED, failure("assembly.failure.solver"));
+        } catch (RuntimeException e) {
+            LOG.error("assembly {} failed", id, e);
+            records.end(id, AssemblyState.FAILED, failure("assembly.failure.internal"));
+        }
+    }
+
+    private void search(String id, Round round, Request request, Viewer viewer) throws IOException {
+        if (!records.advance(id, AssemblyStage.CHECKING)) {
+            return;
+        }
+        var drawn = staff.draw(round, request.pool(), viewer);
+        var checked = staff.check(drawn.stream().map(Drawn::id).toList(), Staff.targets(round), round, viewer);
+        if (!records.advance(id, AssemblyStage.PRECHECK)) {
+            return;
+        }
+        var puzzle = RoundPuzzle.of(round, drawn, checked, request);
+        var answer = solve(id, puzzle.puzzle());
+        if (answer instanceof Word.Found found && records.advance(id, AssemblyStage.VERIFYING)) {
+            propose(id, puzzle, found, request, viewer);
+        } else if (answer instanceof Word.Stuck stuck) {
+            var approvals = approvals(id, RoundPuzzle.of(round, drawn, checked, request.allowingReview()));
+            var impossible = JSON.writeValueAsString(Deadend.of(puzzle, stuck, approvals));
+            records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
+        } else if (answer instanceof Word.OutOfTime) {
+            records.end(id, AssemblyState.FAILED, failure("assembly.failure.time"));
+        }
+    }
+
+    /** With how many seats that need an approval there are teams; 0 where there are none. */
+    private int approvals(String id, RoundPuzzle puzzle) throws IOException {
+        return solve(id, puzzle.puzzle()) instanceof Word.Found found
+                ? Scoring.of(
+                                puzzle.puzzle(),
+                                found.taken().stream()
+                                        .map(puzzle.puzzle()::option)
+                                        .toList())
+                        .value(Term.NEEDS_REVIEW)
+                : 0;
+    }
+
+    /** What the solver says; null where the search was ended meanwhile. A solver that dies gets one successor. */
+    private @Nullable Word solve(String id, Puzzle puzzle) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try (var solving = solver.start(puzzle);
+                    var _ = new Watch(records, id, solving)) {
+                return solving.await(begins -> records.advance(id, begins.stage()));
+            } catch (IOException e) {
+                if (!records.beat(id)) {
+                    return null;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.warn("assembly {}: the solver is started again: {}", id, e.getMessage());
+            }
+        }
+    }
+
+    private void propose(String id, RoundPuzzle puzzle, Word.Found found, Request request, Viewer viewer) {
+        var options = found.taken().stream().map(puzzle.puzzle()::option).toList();
+        var seats = options.stream().map(option -> seated(puzzle, option)).toList();
+        var verified = verifier.verify(puzzle.round(), seats, request, viewer);
+        if (!verified.faults().isEmpty()) {
+            LOG.error("assembly {}: the verifier refuses the solver's answer: {}", id, verified.faults());
+            records.end(id, AssemblyState.FAILED, failure("assembly.failure.unverified"));
+            return;
+        }
+        var scoring = Scoring.of(puzzle.puzzle(), options);
+        var says = new HashMap<String, @Nullable Object>();
+        says.put("roundVersion", puzzle.round().version());
+        says.put("objective", (double) scoring.total());
+        says.put("bound", found.bound());
+        says.put("terms", scoring.values().keySet().stream().map(Enum::name).toList());
+        says.put("values", List.copyOf(scoring.values().values()));
+        var alternates = new Alternates(puzzle, options);
+        var offers = new ArrayList<Map<String, @Nullable Object>>();
+        for (var verdict : verified.verdicts()) {
+            var option = options.get(seats.indexOf(verdict.seat()));
+            offers.add(Map.of("person", verdict.seat().cadre(), "says", says(verdict, alternates.of(option))));
+        }
+        records.propose(id, says, offers);
+    }
+
+    private static Map<String, @Nullable Object> says(Verifier.Verdict verdict, List<String> alternates) {
+        return Map.of(
+                "team", verdict.seat().team(),
+                "role", verdict.seat().role().name(),
+                "outcome", verdict.outcome().name(),
+                "zh", verdict.zh(),
+                "en", verdict.en(),
+                "alternates", alternates);
+    }
+
+    private static Seated seated(RoundPuzzle puzzle, Option option) {
+        return new Seated(
+                puzzle.team(option).id(), option.role(), puzzle.person(option).id());
+    }
+
+    private static Map<String, @Nullable Object> failure(String key) {
+        return Map.of("failure", key);
+    }
+}

@@ -1,0 +1,122 @@
+package org.jingwei.assembly;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives puzzles to solvers, each in a process of its own. */
+@Component
+class Solver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Solver.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private final Natives natives;
+
+    Solver(Natives natives) {
+        this.natives = natives;
+    }
+
+    /** The solver's process ended before it said how the puzzle ends. */
+    static final class SolverDied extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        SolverDied(int status) {
+            super("the solver's process ended with " + status);
+        }
+    }
+
+    /** A puzzle that is being solved. */
+    static final class Attempt implements AutoCloseable {
+
+        private final Process process;
+
+        private Attempt(Process process) {
+            this.process = process;
+        }
+
+        long pid() {
+            return process.pid();
+        }
+
+        /** Hears the process out; stages go to the listener. The last word is how it ends. */
+        Word await(Consumer<Word.Begins> listener) throws IOException {
+            Word last = null;
+            try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    var word = word(line);
+                    if (word instanceof Word.Begins begins) {
+                        listener.accept(begins);
+                    } else if (word != null) {
+                        last = word;
+                    }
+                }
+            }
+            if (last == null) {
+                throw new SolverDied(process.onExit().join().exitValue());
+            }
+            return last;
+        }
+
+        private static @Nullable Word word(String line) {
+            if (line.startsWith(SolverProcess.MARK)) {
+                return JSON.readValue(line.substring(SolverProcess.MARK.length()), Word.class);
+            }
+            LOG.debug("solver: {}", line);
+            return null;
+        }
+
+        /** Ends the process, whatever it is doing. */
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    Attempt start(Puzzle puzzle) throws IOException {
+        var builder = new ProcessBuilder(command(natives.library())).redirectErrorStream(true);
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        var attempt = new Attempt(builder.start());
+        try (var in = attempt.process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(JSON.writeValueAsString(puzzle));
+            in.newLine();
+            return attempt;
+        } catch (IOException e) {
+            attempt.close();
+            throw e;
+        }
+    }
+
+    private static List<String> command(Path library) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (isPacked()) {
+            command.add("-Dloader.main=" + SolverProcess.class.getName());
+            command.add(LAUNCHER);
+        } else {
+            command.add(SolverProcess.class.getName());
+        }
+        command.add(library.toString());
+        return command;
+    }
+
+    /** Whether this runs from the one jar, whose classes only its own launcher finds. */
+    private static boolean isPacked() {
+        return String.valueOf(Solver.class.getResource("Solver.class")).startsWith("jar:nested:");
+    }
+}

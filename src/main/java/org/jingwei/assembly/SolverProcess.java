@@ -1,0 +1,35 @@
+package org.jingwei.assembly;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The program of the solver's own process: reads one puzzle, says what it finds line by line, and ends. A fault in
+ * native code ends this process and not the service.
+ */
+final class SolverProcess {
+
+    /** Marks our lines among whatever a native library may print. */
+    static final String MARK = "jingwei ";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private SolverProcess() {}
+
+    /** The native library is the argument; the puzzle comes in as one line. */
+    @SuppressWarnings("restricted") // the one native library of this process
+    public static void main(String[] arguments) throws IOException {
+        System.load(Path.of(arguments[0]).toAbsolutePath().toString());
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var puzzle = JSON.readValue(Objects.requireNonNull(in.readLine()), Puzzle.class);
+        Consumer<Word> say =
+                word -> System.out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
+        say.accept(new SeatSolver(puzzle, say).solve());
+    }
+}

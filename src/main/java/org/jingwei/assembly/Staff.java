@@ -1,0 +1,77 @@
+package org.jingwei.assembly;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jingwei.access.Viewer;
+import org.jingwei.conflict.Conflicts;
+import org.jingwei.conflict.Matrix;
+import org.jingwei.conflict.Staffing;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.jingwei.organization.Organization;
+import org.jingwei.pool.PoolKind;
+import org.jingwei.round.Round;
+import org.jingwei.shared.TeamRole;
+import org.springframework.stereotype.Component;
+
+/** Asks the graph who can be drawn for a round, and the cross-check what it says of them. */
+@Component
+class Staff {
+
+    private static final Query POOL = Query.named("assembly/pool");
+
+    private final Graph graph;
+    private final Conflicts conflicts;
+
+    Staff(Graph graph, Conflicts conflicts) {
+        this.graph = graph;
+        this.conflicts = conflicts;
+    }
+
+    List<Drawn> draw(Round round, PoolKind pool, Viewer viewer) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("kind", pool.name());
+        parameters.put("round", round.id());
+        parameters.put("from", round.period().from());
+        parameters.put("to", java.util.Objects.requireNonNull(round.period().to()));
+        parameters.put("on", viewer.now().on());
+        parameters.put("knownAt", viewer.now().knownAt().atZone(java.time.ZoneOffset.UTC));
+        parameters.put("viewer", viewer.scope());
+        return graph.ask(POOL, parameters).stream().map(Drawn::of).toList();
+    }
+
+    /** These people against everything that these teams inspect, and against each other. */
+    Matrix check(List<String> people, Set<String> targets, Round round, Viewer viewer) {
+        return conflicts.matrix(
+                new Staffing(
+                        people,
+                        List.copyOf(new TreeSet<>(targets)),
+                        TeamRole.MEMBER,
+                        round.id(),
+                        round.period(),
+                        Set.copyOf(round.kinds()),
+                        viewer.now().knownAt()),
+                viewer.scope());
+    }
+
+    /** Everything that a round's teams inspect. */
+    static Set<String> targets(Round round) {
+        return round.teams().stream()
+                .flatMap(team -> team.targets().stream())
+                .map(Organization::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The places of ids in a list. */
+    static Map<String, Integer> places(List<String> ids) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < ids.size(); i++) {
+            places.putIfAbsent(ids.get(i), i);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,31 @@
+package org.jingwei.assembly;
+
+/**
+ * What makes one set of teams better than another. A proposal's worth is the sum of value times weight.
+ *
+ * <p>The weights are the office's choice; no rule prescribes them.
+ */
+enum Term {
+    /** Members who know a specialty that their team wants, each specialty counted. */
+    FIT(2),
+    /** Experienced members (at least one round served) that teams lack, two a team being wished. */
+    INEXPERIENCE(-4),
+    /** Pairs on one team who come from one home unit. */
+    SAME_HOME(-3),
+    /** Rounds that those who are seated have served already: others should have their turn. */
+    LOAD(-1),
+    /** Seats whose holder's file leaves something unknown. */
+    UNKNOWN(-6),
+    /** Seats that need an approval. */
+    NEEDS_REVIEW(-10);
+
+    private final int weight;
+
+    Term(int weight) {
+        this.weight = weight;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

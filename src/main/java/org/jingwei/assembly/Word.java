@@ -1,0 +1,24 @@
+package org.jingwei.assembly;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What the solver's process says, one line each. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+sealed interface Word {
+
+    /** A stage begins. */
+    record Begins(AssemblyStage stage) implements Word {}
+
+    /** Teams were found: the numbers of the options taken; no set of teams is worth more than the bound. */
+    record Found(List<Integer> taken, double bound) implements Word {}
+
+    /** There are no such teams: demands that cannot all be met and none of which can be left out, and the cheapest to give up. */
+    record Stuck(List<Demand> core, List<GivenUp> waysOut) implements Word {}
+
+    /** How much of a demand is given up. */
+    record GivenUp(Demand demand, int amount) {}
+
+    /** The time was over before any teams were found. */
+    record OutOfTime() implements Word {}
+}
