@@ -3,9 +3,11 @@ package org.jingwei.demo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.exchange.Register;
+import org.jingwei.round.TeamPlan;
 
 /**
  * A made-up inspection office in real places: two cities with their counties and townships, the people in their bodies
@@ -37,6 +39,11 @@ public final class DemoOffice {
     /** Everything on file on that day. */
     public static Register generate(long seed, LocalDate today) {
         return new DemoOffice(seed, today).register();
+    }
+
+    /** How many seats the teams have that wait for people, by round and number. */
+    static Map<String, Map<Integer, TeamPlan>> plans(LocalDate today) {
+        return new Rounds(Bodies.found(Places.read()), today).plans();
     }
 
     private Register register() {

@@ -7,6 +7,7 @@ import org.jingwei.exchange.RegisterWriter;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.RegionRegister;
+import org.jingwei.round.RoundPlans;
 import org.jingwei.shared.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ class DemoStart implements ApplicationRunner {
     private final Graph graph;
     private final RegionRegister regions;
     private final RegisterWriter writer;
+    private final RoundPlans plans;
     private final DemoCast cast;
     private final Clock clock;
     private final String address;
@@ -40,12 +42,14 @@ class DemoStart implements ApplicationRunner {
             Graph graph,
             RegionRegister regions,
             RegisterWriter writer,
+            RoundPlans plans,
             DemoCast cast,
             Clock clock,
             @Value("${server.port:8080}") String port) {
         this.graph = graph;
         this.regions = regions;
         this.writer = writer;
+        this.plans = plans;
         this.cast = cast;
         this.clock = clock;
         this.address = "http://127.0.0.1:" + port;
@@ -74,6 +78,7 @@ class DemoStart implements ApplicationRunner {
         var stamp = new Stamp(clock.instant(), "demo");
         graph.change(change -> {
             writer.write(change, register, stamp);
+            DemoOffice.plans(today).forEach((round, teams) -> plans.size(change, round, teams));
             return change.write(FILLED, Map.of("seed", SEED, "now", stamp.moment()));
         });
         LOG.info("the demo office is ready");

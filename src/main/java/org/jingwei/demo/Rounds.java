@@ -2,16 +2,20 @@ package org.jingwei.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.round.RoundRow;
 import org.jingwei.round.RoundStatus;
 import org.jingwei.round.SeatRow;
 import org.jingwei.round.TargetRow;
+import org.jingwei.round.TeamPlan;
 
-/** Two rounds that are over and one that runs, in which only some of the teams are complete. */
+/** Two rounds that are over, one that runs, in which only some of the teams are complete, and one that waits for its teams. */
 final class Rounds {
 
     private record Target(String round, int team, Body body) {}
@@ -20,6 +24,7 @@ final class Rounds {
     private static final String FIRST = "first";
     private static final String EARLIER = "earlier";
     private static final String OPEN = "open";
+    private static final String WAITING = "waiting";
     private static final int MONTHS = 3;
     private static final int MONTHS_BETWEEN = 8;
     private static final int TEAMS_COMPLETE = 4;
@@ -44,7 +49,8 @@ final class Rounds {
         return List.of(
                 round(FIRST, RoundStatus.CLOSED, List.of(InspectionKind.SPECIAL)),
                 round(EARLIER, RoundStatus.CLOSED, List.of(InspectionKind.REGULAR)),
-                round(OPEN, RoundStatus.RUNNING, List.of(InspectionKind.REGULAR, InspectionKind.ELEVATED)));
+                round(OPEN, RoundStatus.RUNNING, List.of(InspectionKind.REGULAR, InspectionKind.ELEVATED)),
+                round(WAITING, RoundStatus.STAFFING, List.of(InspectionKind.REGULAR)));
     }
 
     private RoundRow round(String round, RoundStatus status, List<InspectionKind> kinds) {
@@ -57,6 +63,7 @@ final class Rounds {
     private LocalDate start(String round) {
         return switch (round) {
             case OPEN -> start;
+            case WAITING -> start.plusMonths(MONTHS + 1L);
             case EARLIER -> start.minusMonths(MONTHS_BETWEEN);
             default -> start.minusMonths(2 * MONTHS_BETWEEN);
         };
@@ -74,6 +81,25 @@ final class Rounds {
         return targets.stream()
                 .map(target -> new TargetRow(code(target.round()), target.body().code(), target.team(), SOURCE))
                 .toList();
+    }
+
+    /** How many seats the teams of the waiting round have, by its code and their numbers. */
+    Map<String, Map<Integer, TeamPlan>> plans() {
+        var plans = new TreeMap<String, Map<Integer, TeamPlan>>();
+        Sheet.read(
+                "team-plans",
+                row -> plans.computeIfAbsent(code(row.getField("round")), each -> new TreeMap<>())
+                        .put(
+                                Integer.parseInt(row.getField("team")),
+                                new TeamPlan(
+                                        Integer.parseInt(row.getField("leaders")),
+                                        Integer.parseInt(row.getField("deputies")),
+                                        Integer.parseInt(row.getField("liaisons")),
+                                        Integer.parseInt(row.getField("members")),
+                                        Arrays.stream(row.getField("wants").split(" "))
+                                                .map(specialty -> new TeamPlan.Want(specialty, 1))
+                                                .toList())));
+        return plans;
     }
 
     /** Who was in the pool then, by lot; of the open round only the first teams. */
