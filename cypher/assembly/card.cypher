@@ -5,7 +5,7 @@ MATCH (assembly:Assembly {id: $id})-[:FOR]->(round:Round)
 // visible: assembly
 // visible: round
 RETURN
-  assembly {.id, .state, .stage, .startedAt, .asked, .impossible, .failure} AS assembly,
+  assembly {.id, .state, .stage, .startedAt, .beatAt, .asked, .impossible, .failure} AS assembly,
   round.id AS round,
   COLLECT {
     MATCH (assembly)-[:PROPOSES]->(proposal:Proposal)

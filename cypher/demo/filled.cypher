@@ -1,7 +1,7 @@
-// Says that this graph holds the demo office of that seed.
+// Says that this graph holds that part of the demo office, of that seed.
 // changes
-// in:  seed: Integer, now: DateTime
+// in:  name: String, seed: Integer, now: DateTime
 // out: name: String
-MERGE (lock:Lock {name: 'demo'})
+MERGE (lock:Lock {name: $name})
 SET lock.seed = $seed, lock.at = $now
 RETURN lock.name AS name

@@ -36,3 +36,7 @@ UNION ALL
 MATCH (judgement:Judgement {id: $id})
 // visible: judgement
 RETURN 'Judgement' AS kind
+UNION ALL
+MATCH (clue:Clue {id: $id})
+// visible: clue
+RETURN 'Clue' AS kind

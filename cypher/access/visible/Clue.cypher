@@ -9,4 +9,5 @@ AND (
   OR it.office IN $viewer.sees.Clue.o
   OR it.body IN $viewer.sees.Clue.b
   OR any(itsReader IN coalesce(it.readers, []) WHERE itsReader IN $viewer.sees.Clue.n)
+  OR any(itsHand IN coalesce(it.awaits, []) WHERE itsHand IN $viewer.sees.Clue.i)
 )

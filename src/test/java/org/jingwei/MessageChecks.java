@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 record MessageChecks(Path chinese, Path english, Path sources) {
 
     /** What is made of parts: by a code, by the type of a relation. */
-    private static final Pattern MADE =
-            Pattern.compile("(code|relation|role|outcome|part|assembly\\.(term|core|remedy))\\..*");
+    private static final Pattern MADE = Pattern.compile(
+            "(code|relation|role|seat|clue|step|state|document|sanction|outcome|part|assembly\\.(term|core|remedy))\\..*");
     /** A refusal, and what it gives as its words. */
     private static final Pattern REFUSAL = Pattern.compile(
             "new\\s+(?:\\w+\\.)*(BadInput|Refusal)\\(\\s*\"[^\"]*\",\\s*(?:\"([^\"]*)\"\\s*[,)]|(\\S))");

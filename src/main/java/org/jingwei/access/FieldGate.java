@@ -80,7 +80,7 @@ class FieldGate extends SimplePerformantInstrumentation {
                 return value;
             }
             var source = Subjects.id(environment.getSource());
-            if (!shows(viewer, source.or(() -> Subjects.id(value)).orElse(""))) {
+            if (!shows(viewer, environment, source.or(() -> Subjects.id(value)).orElse(""))) {
                 return Hidden.of(environment.getFieldType());
             }
             source.ifPresent(id -> viewer.request().show(id, field));
@@ -88,9 +88,10 @@ class FieldGate extends SimplePerformantInstrumentation {
         }
 
         /** A field as open as the thing itself was judged when the thing was loaded. */
-        private boolean shows(Viewer viewer, String subject) {
+        private boolean shows(Viewer viewer, DataFetchingEnvironment environment, String subject) {
             var sight = viewer.sight(row);
             return sight.all()
+                    || (environment.getSource() instanceof Scoped thing && sight.reaches(thing.scopes()))
                     || (policy.guards(type) && row.sameAs(policy.existence(type)))
                     || circles.holds(viewer, sight, subject);
         }

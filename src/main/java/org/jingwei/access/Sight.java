@@ -1,5 +1,6 @@
 package org.jingwei.access;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ record Sight(boolean all, Map<Character, Set<String>> reach) {
 
     static final Sight NONE = new Sight(false, Map.of());
 
-    private static final String SCOPED = "stxabuon";
+    private static final String SCOPED = "stxabuoni";
 
     Sight {
         reach = Map.copyOf(reach);
@@ -44,6 +45,15 @@ record Sight(boolean all, Map<Character, Set<String>> reach) {
 
     Set<String> of(char letter) {
         return reach.getOrDefault(letter, Set.of());
+    }
+
+    /** True where a letter reaches what the thing lies within. */
+    boolean reaches(Scopes scopes) {
+        return (scopes.office() != null && of('o').contains(scopes.office()))
+                || (scopes.team() != null && of('t').contains(scopes.team()))
+                || (scopes.body() != null && of('b').contains(scopes.body()))
+                || !Collections.disjoint(of('n'), scopes.readers())
+                || !Collections.disjoint(of('i'), scopes.awaits());
     }
 
     /** As a query takes it: {@code $viewer.sees.Clue.t}; every letter is there, so that none is null. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,31 @@ public record Viewer(
             case 'b' -> scopeOf(by, ScopeKind.BODY);
             case 'u', 'a' -> scopeOf(by, ScopeKind.UNIT);
             case 'o' -> scopeOf(by, ScopeKind.OFFICE);
+            case 'i' -> hands(by).collect(Collectors.toSet());
             default -> Set.of();
         };
     }
 
-    private Set<String> personsAndAccount() {
+    /** The roles with what each reaches, as a thing says whose hand it waits for: {@code LEADER:team}. */
+    public Set<String> hands() {
+        return held.stream().flatMap(this::hands).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> hands(Held by) {
+        var keys = switch (by.role()) {
+            case MEMBER, LEADER, SEAL_KEEPER -> teamsOf(by);
+            case RECEIVER, RECEIVER_ORG -> scopeOf(by, ScopeKind.BODY);
+            default -> scopeOf(by, ScopeKind.OFFICE);
+        };
+        return keys.stream().map(key -> hand(by.role(), key));
+    }
+
+    static String hand(Role role, String key) {
+        return role + ":" + key;
+    }
+
+    /** Whoever a named reader may be: the people he is, and his account. */
+    public Set<String> personsAndAccount() {
         var readers = new HashSet<>(persons);
         readers.add(id);
         return readers;

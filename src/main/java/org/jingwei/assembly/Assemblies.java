@@ -1,5 +1,6 @@
 package org.jingwei.assembly;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jingwei.access.Viewer;
@@ -15,14 +16,16 @@ public class Assemblies {
     private static final Query OF_PROPOSAL = Query.named("assembly/of-proposal");
 
     private final Graph graph;
+    private final Clock clock;
 
-    Assemblies(Graph graph) {
+    Assemblies(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     Optional<Assembly> find(String id, Viewer viewer) {
         return graph.ask(CARD, Map.of("id", id, "viewer", viewer.scope())).stream()
-                .map(Assembly::of)
+                .map(row -> Assembly.of(row, clock.instant()))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package org.jingwei.assembly;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,18 +25,24 @@ record Assembly(
         @Nullable String failureKey,
         @Nullable Offered offered) {
 
-    static Assembly of(Row row) {
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    /** As it stands at that moment: whom nobody has worked on for a while was left by a service that has ended. */
+    static Assembly of(Row row, Instant now) {
         var assembly = new Row(row.query(), row.map("assembly"));
         var proposal = row.rowOrNull("proposal");
+        var state = AssemblyState.valueOf(assembly.string("state"));
+        var beat = Objects.requireNonNull(assembly.instantOrNull("beatAt"));
+        var lost = !state.isFinal() && beat.plus(SILENCE).isBefore(now);
         return new Assembly(
                 assembly.string("id"),
-                AssemblyState.valueOf(assembly.string("state")),
-                AssemblyStage.valueOf(assembly.string("stage")),
+                lost ? AssemblyState.FAILED : state,
+                lost ? AssemblyStage.FINISHED : AssemblyStage.valueOf(assembly.string("stage")),
                 Objects.requireNonNull(assembly.instantOrNull("startedAt")),
                 row.string("round"),
                 assembly.string("asked"),
                 assembly.stringOrNull("impossible"),
-                assembly.stringOrNull("failure"),
+                lost ? "assembly.failure.lost" : assembly.stringOrNull("failure"),
                 proposal == null ? null : Offered.of(proposal));
     }
 

@@ -78,7 +78,7 @@ class FaultWords {
                         "seat-count",
                         "assembly.fault.seat-count",
                         team,
-                        messages.getMessage("role." + role, null, viewer.language()),
+                        messages.getMessage("seat." + role, null, viewer.language()),
                         wanted,
                         filled);
             case Fault.NotDrawable(var team, var cadre) ->
@@ -89,7 +89,7 @@ class FaultWords {
                         "assembly.fault.not-eligible",
                         team,
                         named(names, cadre),
-                        messages.getMessage("role." + role, null, viewer.language()));
+                        messages.getMessage("seat." + role, null, viewer.language()));
             case Fault.Blocked(var team, var cadre, var zh, var en) ->
                 conflict(OPEN, "assembly.fault.blocked", team, named(names, cadre), reasons(zh, en, viewer));
             case Fault.Colleagues(var team, var first, var second, var rules) ->

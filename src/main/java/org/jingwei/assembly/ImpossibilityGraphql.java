@@ -145,7 +145,7 @@ class ImpossibilityGraphql {
 
         private String who(Deadend.Kind kind, String who) {
             return switch (kind) {
-                case SEATS -> of("role." + who);
+                case SEATS -> of("seat." + who);
                 case SPECIALTY, HOMES -> who;
                 case PINNED -> names.getOrDefault(who, who);
             };

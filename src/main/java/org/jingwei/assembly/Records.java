@@ -1,7 +1,6 @@
 package org.jingwei.assembly;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.jingwei.graph.Facts;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +22,7 @@ class Records {
     private static final Query RECORD = Query.named("assembly/record");
     private static final Query ADVANCE = Query.named("assembly/advance");
     private static final Query PROPOSE = Query.named("assembly/propose");
-    private static final Query LOST = Query.named("assembly/lost");
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final String OFTEN = "PT10S";
 
     private final Graph graph;
     private final Clock clock;
@@ -81,13 +76,6 @@ class Records {
             }
             return alive;
         });
-    }
-
-    /** Searches whose service has ended would run for ever. */
-    @Scheduled(fixedDelayString = OFTEN)
-    void endLost() {
-        var before = clock.instant().minus(SILENCE).atZone(ZoneOffset.UTC);
-        graph.change(change -> change.write(LOST, Map.of("before", before, "failure", "assembly.failure.lost")));
     }
 
     private boolean set(String id, Map<String, @Nullable Object> says) {

@@ -51,6 +51,11 @@ class DemoCast {
         System.out.println(lines);
     }
 
+    /** Whom a clue is about that was handed over in the round that runs. */
+    String subject() {
+        return graph.ask(CAST, Map.of()).getFirst().string("subject");
+    }
+
     private List<Part> parts() {
         var cast = graph.ask(CAST, Map.of()).getFirst();
         var office = Scope.of(ScopeKind.OFFICE, cast.string("office"));
@@ -69,22 +74,28 @@ class DemoCast {
                         Role.GATEKEEPER,
                         office,
                         null,
-                        "rounds and rules: { rounds { nodes { name } } }"),
+                        "first hand of the sign-off: { clues(filter: {awaitingMe: true}) { nodes { id number nextSteps { name } } } }"),
                 new Part(
                         "demo-leader",
                         "巡察组长",
                         Role.LEADER,
                         team,
                         cast.string("leader"),
-                        "the own team alone: { rounds { nodes { teams { number } } } }"),
+                        "the own team; clues to triage, draw up, sign: { clues(filter: {awaitingMe: true}) { nodes { summary state } } }"),
                 new Part(
                         "demo-office-head",
                         "巡察办主任",
                         Role.OFFICE_HEAD,
                         office,
                         null,
-                        "judges identity, sees findings with their paths"),
-                new Part("demo-group-head", "领导小组组长", Role.GROUP_HEAD, office, null, "plans and teams of the office"),
+                        "judges identity, sees findings with their paths; third hand of the sign-off: clues(filter: {awaitingMe: true})"),
+                new Part(
+                        "demo-group-head",
+                        "领导小组组长",
+                        Role.GROUP_HEAD,
+                        office,
+                        null,
+                        "plans and teams of the office; fourth hand of the sign-off: clues(filter: {awaitingMe: true})"),
                 new Part(
                         "demo-member",
                         "巡察组员",
@@ -99,7 +110,13 @@ class DemoCast {
                         office,
                         cast.string("other"),
                         "another team's member: sees nothing of the first"),
-                body(cast, "demo-receiver", "纪委案管人员", Role.RECEIVER, "discipline", "the own body's cadres"),
+                body(
+                        cast,
+                        "demo-receiver",
+                        "纪委案管人员",
+                        Role.RECEIVER,
+                        "discipline",
+                        "clues handed over, to sign for and to handle: { clues { nodes { number state outcome { kind } } } }"),
                 body(
                         cast,
                         "demo-receiver-org",
@@ -108,7 +125,13 @@ class DemoCast {
                         "organizing",
                         "the own body's cadres and pool members"),
                 new Part("demo-supervisor", "督办人员", Role.SUPERVISOR, office, null, "numbers and states, no content"),
-                new Part("demo-seal-keeper", "台账专人", Role.SEAL_KEEPER, team, null, "the ledger of one team"),
+                new Part(
+                        "demo-seal-keeper",
+                        "台账专人",
+                        Role.SEAL_KEEPER,
+                        team,
+                        null,
+                        "the ledger of one team: registers, seals, hands over: clues(filter: {awaitingMe: true})"),
                 new Part(
                         "demo-auditor",
                         "审计员",
@@ -137,7 +160,7 @@ class DemoCast {
                         Role.RECEIVER,
                         "discipline",
                         cast.string("subject"),
-                        "whom a clue will be about: sees nothing of it"));
+                        "whom a clue is about that lies with his own body: sees the others and nothing of it"));
     }
 
     private static Part body(Row cast, String token, String name, Role role, String body, String hint) {

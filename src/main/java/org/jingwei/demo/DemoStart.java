@@ -3,6 +3,7 @@ package org.jingwei.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jingwei.clue.ClueBook;
 import org.jingwei.exchange.RegisterWriter;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ class DemoStart implements ApplicationRunner {
 
     static final long SEED = 20_260_401;
 
+    private static final String REGISTER = "demo";
+    private static final String CLUES = "demo-clues";
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final Query IS_FILLED = Query.named("demo/is-filled");
     private static final Query FILLED = Query.named("demo/filled");
@@ -35,6 +40,8 @@ class DemoStart implements ApplicationRunner {
     private final RegisterWriter writer;
     private final RoundPlans plans;
     private final DemoCast cast;
+    private final ClueBook book;
+    private final MessageSource messages;
     private final Clock clock;
     private final String address;
 
@@ -44,6 +51,8 @@ class DemoStart implements ApplicationRunner {
             RegisterWriter writer,
             RoundPlans plans,
             DemoCast cast,
+            ClueBook book,
+            MessageSource messages,
             Clock clock,
             @Value("${server.port:8080}") String port) {
         this.graph = graph;
@@ -51,23 +60,42 @@ class DemoStart implements ApplicationRunner {
         this.writer = writer;
         this.plans = plans;
         this.cast = cast;
+        this.book = book;
+        this.messages = messages;
         this.clock = clock;
         this.address = "http://127.0.0.1:" + port;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (graph.ask(IS_FILLED, Map.of("seed", SEED)).isEmpty()) {
-            fill();
+        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        if (lacks(REGISTER)) {
+            fill(today);
         }
         cast.createAccounts();
+        if (lacks(CLUES)) {
+            fillClues(today);
+        }
         cast.announce(address);
     }
 
-    private void fill() {
+    private boolean lacks(String part) {
+        return graph.ask(IS_FILLED, Map.of("name", part, "seed", SEED)).isEmpty();
+    }
+
+    private void fillClues(LocalDate today) {
+        var stamp = new Stamp(clock.instant(), "demo");
+        var lives = new DemoClues(graph, book, messages, new Chance(SEED), today, stamp.at()).lives(cast.subject());
+        graph.change(change -> {
+            book.write(change, lives, stamp);
+            return change.write(FILLED, Map.of("name", CLUES, "seed", SEED, "now", stamp.moment()));
+        });
+        LOG.info("{} clues", lives.size());
+    }
+
+    private void fill(LocalDate today) {
         LOG.info("first start: making up the demo office");
         regions.record();
-        var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
         var register = DemoOffice.generate(SEED, today);
         LOG.info(
                 "{} organizations, {} people, {} posts, {} ties of kin",
@@ -79,7 +107,7 @@ class DemoStart implements ApplicationRunner {
         graph.change(change -> {
             writer.write(change, register, stamp);
             DemoOffice.plans(today).forEach((round, teams) -> plans.size(change, round, teams));
-            return change.write(FILLED, Map.of("seed", SEED, "now", stamp.moment()));
+            return change.write(FILLED, Map.of("name", REGISTER, "seed", SEED, "now", stamp.moment()));
         });
         LOG.info("the demo office is ready");
     }

@@ -12,6 +12,7 @@
             "cadre",
             "pool",
             "round",
+            "clue",
             "exchange"
         })
 package org.jingwei.demo;

@@ -1,8 +1,10 @@
 package org.jingwei.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
@@ -56,7 +58,7 @@ final class Marks {
 
     private String predicate(String mark, String variable, String reach, String years, int line) {
         if (mark.equals("visible")) {
-            return Visible.predicate(label(variable, line), variable);
+            return visible(label(variable, line).split("\\|", -1), variable);
         }
         var dated = dated(variable, reach, years);
         if (isPath(variable)) {
@@ -65,6 +67,16 @@ final class Marks {
         return isList(variable)
                 ? "all(fact IN " + variable + " WHERE " + dated.replace(variable + ".", "fact.") + ")"
                 : dated;
+    }
+
+    /** Of a thing of several labels: whichever it has, by that label's predicate. */
+    private static String visible(String[] labels, String variable) {
+        if (labels.length == 1) {
+            return Visible.predicate(labels[0], variable);
+        }
+        return Arrays.stream(labels)
+                .map(label -> "(" + variable + ":" + label + " AND (" + Visible.predicate(label, variable) + "))")
+                .collect(Collectors.joining(" OR "));
     }
 
     private String dated(String fact, String reach, String years) {
@@ -97,7 +109,7 @@ final class Marks {
     }
 
     private String label(String variable, int line) {
-        var pattern = Pattern.compile("\\(" + variable + ":(\\w+)").matcher(body());
+        var pattern = Pattern.compile("\\(" + variable + ":(\\w+(?:\\|\\w+)*)").matcher(body());
         if (!pattern.find()) {
             throw new BadQuery(name, line, "no pattern (" + variable + ":Label …) says what " + variable + " is");
         }

@@ -3,7 +3,9 @@ package org.jingwei.round;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Rounds {
 
     private static final Query CARD = Query.named("round/card");
+    private static final Query CARDS = Query.named("round/cards");
     private static final Query LIST = Query.named("round/list");
     private static final Query OF_TEAM = Query.named("round/of-team");
     private static final Query TEAM = Query.named("round/team");
@@ -44,6 +47,13 @@ public class Rounds {
         return graph.ask(OF_TEAM, one(team, viewer)).stream()
                 .findFirst()
                 .flatMap(row -> find(row.string("id"), viewer));
+    }
+
+    /** Those of the ids that the viewer may see. */
+    public List<Round> cards(Collection<String> ids, Viewer viewer) {
+        var parameters = asOf(viewer);
+        parameters.put("ids", List.copyOf(ids));
+        return graph.ask(CARDS, parameters).stream().map(Round::of).toList();
     }
 
     public Optional<Team> findTeam(String id, Viewer viewer) {

@@ -5,6 +5,7 @@ import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Assemblies;
 import org.jingwei.cadre.Cadres;
 import org.jingwei.cadre.Judgements;
+import org.jingwei.clue.Clues;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.Organizations;
@@ -24,6 +25,7 @@ class NodeGraphql {
     private final Graph graph;
     private final Assemblies assemblies;
     private final Cadres cadres;
+    private final Clues clues;
     private final Judgements judgements;
     private final Organizations organizations;
     private final Pools pools;
@@ -33,6 +35,7 @@ class NodeGraphql {
             Graph graph,
             Assemblies assemblies,
             Cadres cadres,
+            Clues clues,
             Judgements judgements,
             Organizations organizations,
             Pools pools,
@@ -40,6 +43,7 @@ class NodeGraphql {
         this.graph = graph;
         this.assemblies = assemblies;
         this.cadres = cadres;
+        this.clues = clues;
         this.judgements = judgements;
         this.organizations = organizations;
         this.pools = pools;
@@ -62,6 +66,7 @@ class NodeGraphql {
             case "PoolMember" -> pools.find(id, viewer).orElse(null);
             case "Assembly" -> assemblies.findNode(id, viewer).orElse(null);
             case "Proposal" -> assemblies.findProposal(id, viewer).orElse(null);
+            case "Clue" -> clues.find(id, viewer).orElse(null);
             case "Judgement" -> judgements.find(id, viewer).orElse(null);
             default -> throw new IllegalStateException("web/node names a kind that nobody finds: " + kinds.getFirst());
         };

@@ -13,6 +13,7 @@
             "round",
             "conflict",
             "assembly",
+            "clue",
             "exchange"
         })
 package org.jingwei.web;

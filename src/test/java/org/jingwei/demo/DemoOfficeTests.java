@@ -79,13 +79,15 @@ class DemoOfficeTests {
     }
 
     @Test
-    void hasTwoClosedRoundsAndOneThatRuns() {
-        assertThat(OFFICE.rounds()).extracting(round -> round.code()).containsExactly("R2024-3", "R2025-2", "R2026-1");
+    void hasTwoClosedRoundsOneThatRunsAndOneThatWaits() {
+        assertThat(OFFICE.rounds())
+                .extracting(round -> round.code())
+                .containsExactly("R2024-3", "R2025-2", "R2026-1", "R2026-2");
         assertThat(OFFICE.rounds())
                 .extracting(round -> round.status())
-                .containsExactly(RoundStatus.CLOSED, RoundStatus.CLOSED, RoundStatus.RUNNING);
-        assertThat(OFFICE.rounds().getLast().from()).isEqualTo("2026-03-01");
-        assertThat(OFFICE.rounds().getLast().to()).isEqualTo("2026-06-01");
+                .containsExactly(RoundStatus.CLOSED, RoundStatus.CLOSED, RoundStatus.RUNNING, RoundStatus.STAFFING);
+        assertThat(OFFICE.rounds().get(2).from()).isEqualTo("2026-03-01");
+        assertThat(OFFICE.rounds().get(2).to()).isEqualTo("2026-06-01");
     }
 
     @Test

@@ -53,12 +53,13 @@ final class SeededGraph {
 
     private static String value(String property) {
         return switch (property) {
-            case "from", "bornOn", "asOf" -> "date('1990-01-01') + duration({days: n})";
+            case "from", "bornOn", "asOf", "on", "receivedOn", "announcedOn", "decidedOn", "openedOn", "drawnUpOn" ->
+                "date('1990-01-01') + duration({days: n})";
             case "to" -> "date('2020-01-01') + duration({days: n})";
             case "recordedAt", "createdAt", "until" -> "datetime('2020-01-01T00:00Z') + duration({days: n})";
             case "struckAt" -> "datetime('2024-01-01T00:00Z') + duration({days: n})";
             case "leading", "principal", "elder" -> "n % 2 = 0";
-            case "via", "through", "readings", "kinds" -> "['seeded ' + n]";
+            case "via", "through", "readings", "kinds", "readers", "awaits", "sanctions" -> "['seeded ' + n]";
             default -> "'seeded ' + randomUUID()";
         };
     }

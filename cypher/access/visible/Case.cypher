@@ -1,0 +1,15 @@
+// Cases: with the body that the clue was handed to; never to its subject or his kin.
+EXISTS {
+  MATCH (it)-[:OPENED_ON]->(itsClue:Clue)
+  WHERE NOT EXISTS {
+    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsPerson:Person)
+    WHERE itsPerson.id IN $viewer.persons + $viewer.kin
+    AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
+  }
+  AND (
+    itsClue.team IN $viewer.sees.Case.t
+    OR itsClue.office IN $viewer.sees.Case.o
+    OR itsClue.body IN $viewer.sees.Case.b
+    OR any(itsHand IN coalesce(itsClue.awaits, []) WHERE itsHand IN $viewer.sees.Case.i)
+  )
+}

@@ -1,0 +1,18 @@
+// Clues at their beginning, with what they concern.
+// changes
+// in:  rows: List, now: DateTime
+// out: id: String
+UNWIND $rows AS row
+CREATE (clue:Clue {id: row.id})
+SET clue += row.says
+WITH clue, row
+CALL (clue, row) {
+  MATCH (round:Round {id: row.round})
+  CREATE (clue)-[:IN_ROUND]->(round)
+}
+CALL (clue, row) {
+  UNWIND row.concerns AS concern
+  MATCH (thing:Person|Organization {id: concern.thing})
+  CREATE (clue)-[:CONCERNS {id: concern.id, capacity: concern.capacity, recordedAt: $now}]->(thing)
+}
+RETURN clue.id AS id

@@ -1,0 +1,36 @@
+// These rounds with their targets, teams and seats.
+// in:  ids: List, on: Date, knownAt: DateTime, viewer: Map
+// out: round: Map, targets: List, teams: List
+UNWIND $ids AS id
+MATCH (round:Round {id: id})
+// visible: round
+RETURN
+  round {.id, .name, .code, .kinds, .status, .from, .to} AS round,
+  COLLECT {
+    MATCH (round)-[inspects:INSPECTS]->(unit:Organization)
+    // dated: inspects
+    RETURN unit {.id, .name, .code, .kind, .level}
+    ORDER BY unit.name, unit.id
+  } AS targets,
+  COLLECT {
+    MATCH (round)<-[in:IN_ROUND]-(team:Team)
+    // dated: in
+    RETURN team {
+      .id,
+      .number,
+      targets: COLLECT {
+        MATCH (team)-[inspects:INSPECTS]->(unit:Organization)
+        // dated: inspects
+        RETURN unit {.id, .name, .code, .kind, .level}
+        ORDER BY unit.name, unit.id
+      },
+      seats: COLLECT {
+        MATCH (team)<-[serves:SERVES_ON]-(person:Person)
+        // dated: serves
+        RETURN {role: serves.role, member: person {.id, .name, .code, .rank, .readings, cadre: person:Cadre}}
+        ORDER BY serves.role, person.name, person.id
+      }
+    }
+    ORDER BY team.number
+  } AS teams
+ORDER BY id

@@ -1,0 +1,7 @@
+package org.jingwei.clue;
+
+/** As what somebody or something is concerned by a clue. */
+public enum ConcernCapacity {
+    SUBJECT,
+    PLACE
+}

@@ -1,0 +1,26 @@
+package org.jingwei.clue;
+
+/** The papers that steps rest on, by the names of the regulations. */
+public enum DocumentKind {
+    PETITION_LEDGER,
+    TRIAGE_OPINION,
+    IN_DEPTH_PLAN,
+    TRANSFER_PAPERS,
+    GATEKEEPING_OPINION,
+    SIGNATURE,
+    SIGNED_OPINION,
+    INSTRUCTION,
+    SEALED_PACKAGE,
+    TRANSFER_LIST,
+    RECEIPT,
+    ASSIGNMENT_OPINION,
+    DISPOSITION_PLAN,
+    VERIFICATION_PLAN,
+    VERIFICATION_REPORT,
+    FILING_REPORT,
+    INVESTIGATION_PLAN,
+    INVESTIGATION_REPORT,
+    TRIAL_REPORT,
+    SANCTION_DECISION,
+    EXECUTION_RECORD
+}

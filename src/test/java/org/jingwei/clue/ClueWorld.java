@@ -1,0 +1,147 @@
+package org.jingwei.clue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.Caller;
+import org.jingwei.Office;
+import org.jingwei.Picture;
+import org.jingwei.access.Role;
+import org.jingwei.access.Scope;
+import org.jingwei.access.ScopeKind;
+import org.jingwei.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city with its discipline body and inspection office, a bureau that a running team inspects, and everybody's hands. 王
+ * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李 and 周 sit on it.
+ */
+final class ClueWorld {
+
+    static final String FIELDS = """
+            { id version number state summary source receivedOn outcome { kind on closing }
+              concerns { capacity node { id ... on Cadre { name } ... on Organization { name } } }
+              steps { number kind name state on at opinion closing commitment digest document { kind title number }
+                actor { role name person { id } organization { name } } onBehalfOf { name } }
+              nextSteps { kind name code roles document to needs approval basis mine }
+              receivers { id name }
+              transfers { state to { id } drawnUpOn sealedOn handedOverOn receivedOn packageHash }
+              cases { number openedOn against { id } }
+              sanctions { kind on { id } decidedOn announcedOn influence { from to } }
+              chain { whole at fault } }
+            """;
+    static final String CLUE = "query($id: ID!) { clue(id: $id) " + FIELDS + " }";
+    static final String TAKE = "mutation($input: TakeStepInput!) { takeStep(input: $input) { step { kind digest } clue "
+            + FIELDS + " problems { code message path } permitted { kind roles document mine } } }";
+    private static final String RECORD =
+            "mutation($input: RecordClueInput!) { recordClue(input: $input) { clue { id } problems { code message path } } }";
+
+    private static final String PICTURE = """
+            (province:Organization {kind: 'PARTY_COMMITTEE', level: 'PROVINCE'}),
+            (city:Organization {kind: 'PARTY_COMMITTEE', level: 'CITY'})-[:PART_OF]->(province),
+            (discipline:Organization {kind: 'DISCIPLINE_INSPECTION', level: 'CITY'})-[:PART_OF]->(city),
+            (organizing:Organization {kind: 'PARTY_DEPARTMENT', level: 'CITY'})-[:PART_OF]->(city),
+            (inspection:Organization {kind: 'PARTY_DEPARTMENT', level: 'CITY'})-[:PART_OF]->(city),
+            (bureau:Organization {kind: 'GOVERNMENT_DEPARTMENT', level: 'CITY'})-[:PART_OF]->(city),
+            (county:Organization {kind: 'PARTY_COMMITTEE', level: 'COUNTY'})-[:PART_OF]->(city),
+            (countyDiscipline:Organization {kind: 'DISCIPLINE_INSPECTION', level: 'COUNTY'})-[:PART_OF]->(county),
+            (organizing)-[:MANAGES_CADRES_OF]->(bureau), (province)-[:MANAGES_CADRES_OF]->(city),
+            (wang:Person:Cadre)-[:HELD_POST {title: '局长', leading: true, from: 2020-01-01}]->(bureau),
+            (qian:Person:Cadre)-[:HELD_POST {title: '副局长', leading: true, from: 2020-01-01}]->(bureau),
+            (mayor:Person:Cadre)-[:HELD_POST {title: '书记', leading: true, from: 2020-01-01}]->(city),
+            (wang)-[:SPOUSE_OF]->(sun:Person),
+            (round:Round {status: 'RUNNING', from: 2020-01-01, to: 2099-01-01})-[:DISPATCHED_BY]->(inspection),
+            (round)-[:INSPECTS]->(bureau),
+            (team:Team)-[:IN_ROUND]->(round), (team)-[:INSPECTS]->(bureau),
+            (second:Team)-[:IN_ROUND]->(round),
+            (zhao:Person:Cadre)-[:SERVES_ON {role: 'LEADER'}]->(team),
+            (li:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(team),
+            (zhou:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(team),
+            (wu:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(second)
+            """;
+
+    private final Office office;
+    private final Picture picture;
+    private final Map<String, Caller> callers = new HashMap<>();
+
+    ClueWorld(Office office, Graph graph) {
+        this.office = office;
+        this.picture = new Picture(PICTURE);
+        graph.change(picture::draw);
+        office.cypher("MATCH (r:Round {id: $id}) SET r.kinds = ['REGULAR']", Map.of("id", id("round")));
+        callers.put("leader", of(Role.LEADER, ScopeKind.TEAM, "team", "zhao"));
+        callers.put("member", of(Role.MEMBER, ScopeKind.TEAM, "team", "li"));
+        callers.put("member-2", of(Role.MEMBER, ScopeKind.TEAM, "team", "zhou"));
+        callers.put("stranger", of(Role.MEMBER, ScopeKind.TEAM, "second", "wu"));
+        callers.put("keeper", of(Role.SEAL_KEEPER, ScopeKind.TEAM, "team", null));
+        callers.put("gatekeeper", of(Role.GATEKEEPER, ScopeKind.OFFICE, "inspection", null));
+        callers.put("head", of(Role.OFFICE_HEAD, ScopeKind.OFFICE, "inspection", null));
+        callers.put("group", of(Role.GROUP_HEAD, ScopeKind.OFFICE, "inspection", null));
+        callers.put("receiver", of(Role.RECEIVER, ScopeKind.BODY, "discipline", null));
+        callers.put("supervisor", of(Role.SUPERVISOR, ScopeKind.OFFICE, "inspection", null));
+        callers.put("clerk", of(Role.CLERK, ScopeKind.OFFICE, "inspection", null));
+        callers.put("subject", of(Role.RECEIVER, ScopeKind.BODY, "discipline", "wang"));
+        callers.put("wife", of(Role.RECEIVER, ScopeKind.BODY, "discipline", "sun"));
+    }
+
+    String id(String name) {
+        return picture.id(name);
+    }
+
+    Caller caller(String name) {
+        var caller = callers.get(name);
+        if (caller == null) {
+            throw new IllegalArgumentException("nobody is called " + name);
+        }
+        return caller;
+    }
+
+    private Caller of(Role role, ScopeKind kind, String scope, @Nullable String person) {
+        return office.bearer(office.token(role, Scope.of(kind, id(scope)), person == null ? null : id(person)));
+    }
+
+    Caller.Answer record(String who, String... subjects) {
+        return caller(who)
+                .ask(
+                        RECORD,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "organization", id("bureau"),
+                                        "subjects",
+                                                List.of(subjects).stream()
+                                                        .map(this::id)
+                                                        .toList(),
+                                        "source", "LETTER",
+                                        "summary", "反映违规发放津贴",
+                                        "receivedOn",
+                                                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                                        .minusDays(40)
+                                                        .toString())));
+    }
+
+    /** The id of a clue about 王, entered by 李. */
+    String recorded() {
+        return record("member", "wang").data("/recordClue/clue/id").asString();
+    }
+
+    /** A step with its paper, on the version that the caller gives. */
+    Caller.Answer take(String who, String clue, StepKind step, int version, Map<String, ?> more) {
+        var input = new HashMap<String, Object>(Map.of("clue", clue, "step", step.name(), "expectedVersion", version));
+        var document = StepTable.shipped().row(step).document();
+        if (document != null) {
+            input.put("document", Map.of("kind", document.name(), "title", "文书", "number", "〔2026〕1号"));
+        }
+        input.putAll(more);
+        return caller(who).ask(TAKE, Map.of("input", input));
+    }
+
+    Caller.Answer take(String who, String clue, StepKind step, int version) {
+        return take(who, clue, step, version, Map.of());
+    }
+
+    Caller.Answer ask(String who, String clue) {
+        return caller(who).ask(CLUE, Map.of("id", clue));
+    }
+}
