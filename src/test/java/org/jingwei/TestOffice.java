@@ -29,6 +29,7 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
                         "jingwei.neo4j.migrate=true",
                         "jingwei.home=" + folder("home"),
                         "server.port=0",
+                        "jingwei.divisions=false",
                         // a cold engine on a busy machine; production gives up after a second
                         "spring.neo4j.connection-timeout=30s",
                         "spring.neo4j.pool.connection-acquisition-timeout=30s")

@@ -39,7 +39,7 @@ final class SeatSolver {
             case OPTIMAL -> new Word.Found(model.taken(), solver.objective().value());
             case FEASIBLE ->
                 new Word.Found(model.taken(), Math.min(bound, solver.objective().bestBound()));
-            case INFEASIBLE -> new Deadlock(solver, model).explain();
+            case INFEASIBLE -> new Deadlock(puzzle, () -> solver("SCIP")).explain();
             case UNBOUNDED, ABNORMAL, MODEL_INVALID, NOT_SOLVED -> new Word.OutOfTime();
         };
     }

@@ -50,7 +50,9 @@ class SeatSolverTests {
 
     /** The core cannot be met, and could be without any one of its demands. */
     private static void holds(Puzzle puzzle, Word.Stuck stuck) {
-        assertThat(EveryWay.best(puzzle, stuck.core()::contains)).isEmpty();
+        assertThat(EveryWay.best(puzzle, stuck.core()::contains))
+                .as("the core " + stuck.core())
+                .isEmpty();
         for (var left : stuck.core()) {
             assertThat(EveryWay.best(puzzle, demand -> stuck.core().contains(demand) && !demand.equals(left)))
                     .as(left + " is needed")

@@ -68,6 +68,7 @@ public final class App implements AutoCloseable {
         var all = new HashMap<>(Map.of("SERVER_PORT", "0", "JINGWEI_HOME", home.toString()));
         all.put("SPRING_PROFILES_ACTIVE", "kill-test");
         all.put("JINGWEI_WARMUP", "1s");
+        all.put("JINGWEI_DIVISIONS", "false");
         all.putAll(environment);
         return all;
     }
