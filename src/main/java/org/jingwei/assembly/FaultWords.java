@@ -145,13 +145,13 @@ class FaultWords {
 
     private static Stream<String> people(Fault fault) {
         return switch (fault) {
-            case Fault.Twice(var cadre) -> Stream.of(cadre);
-            case Fault.NotDrawable(_, var cadre) -> Stream.of(cadre);
-            case Fault.NotEligible(_, var cadre, _) -> Stream.of(cadre);
-            case Fault.Blocked(_, var cadre, _, _) -> Stream.of(cadre);
-            case Fault.Colleagues(_, var first, var second, _) -> Stream.of(first, second);
-            case Fault.Banned(_, var cadre) -> Stream.of(cadre);
-            case Fault.NotPinned(_, var cadre) -> Stream.of(cadre);
+            case Fault.Twice seat -> Stream.of(seat.cadre());
+            case Fault.NotDrawable seat -> Stream.of(seat.cadre());
+            case Fault.NotEligible seat -> Stream.of(seat.cadre());
+            case Fault.Blocked seat -> Stream.of(seat.cadre());
+            case Fault.Colleagues seat -> Stream.of(seat.first(), seat.second());
+            case Fault.Banned seat -> Stream.of(seat.cadre());
+            case Fault.NotPinned seat -> Stream.of(seat.cadre());
             case Fault.SeatCount _, Fault.Lacking _, Fault.OneHome _ -> Stream.empty();
         };
     }
