@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 final class Build {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path ROOT = HERE.resolve("../../..").normalize();
-    private static final Path EXAMPLES = ROOT.resolve("graphql/ui");
-    private static final Path PAGES = ROOT.resolve("target/frontend/graphiql");
-    private static final Path SERVED = ROOT.resolve("target/classes/static/graphiql");
+    private static final Path SCHEMA = ROOT.resolve("graphql");
+    private static final Path PAGES = ROOT.resolve("target/frontend");
+    private static final Path SERVED = ROOT.resolve("target/classes/static");
     private static final Path STAMP = ROOT.resolve("target/frontend.sha256");
     private static final Path LOCK = HERE.resolve("package-lock.json");
     private static final Path INSTALLED = HERE.resolve("node_modules/.package-lock.json");
@@ -74,7 +74,7 @@ final class Build {
 
     private static void build() throws IOException, InterruptedException, Unavailable {
         var sources = fingerprint();
-        if (Files.exists(PAGES.resolve("index.html")) && sources.equals(stamped())) {
+        if (Files.exists(PAGES.resolve("app/index.html")) && sources.equals(stamped())) {
             say("up to date");
             return;
         }
@@ -178,7 +178,7 @@ final class Build {
     private static List<Path> sources() throws IOException {
         var packages = HERE.resolve("node_modules");
         var files = new ArrayList<Path>();
-        for (var folder : List.of(HERE, EXAMPLES)) {
+        for (var folder : List.of(HERE, SCHEMA)) {
             try (var listed = Files.list(folder)) {
                 for (var entry : listed.filter(path -> !path.equals(packages)).toList()) {
                     try (var walked = Files.walk(entry)) {

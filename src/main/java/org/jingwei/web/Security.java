@@ -28,7 +28,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class Security {
 
     private static final String[] OPEN = {
-        "/", "/index.html", "/favicon.ico", "/assets/**", "/graphiql", "/graphiql/**", "/actuator/health/**"
+        "/", "/favicon.ico", "/app", "/app/**", "/graphiql", "/graphiql/**", "/actuator/health/**"
     };
 
     private final Answers answers;

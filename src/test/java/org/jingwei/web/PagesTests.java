@@ -15,15 +15,21 @@ class PagesTests {
     Office office;
 
     @Test
-    void leadsFromTheRootToGraphiql() {
+    void leadsFromTheRootToTheScreensOrSaysWhyThereAreNone() {
         var answer = office.anonymous().get("/");
 
-        assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location")).endsWith("/graphiql/");
+        if (PagesTests.class.getResource("/static/app/index.html") == null) {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).contains("Node.js");
+        } else {
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.header("Location")).endsWith("/app/");
+        }
     }
 
     @Test
     void leadsFromTheBareNameToTheFolder() {
         assertThat(office.anonymous().get("/graphiql").header("Location")).endsWith("/graphiql/");
+        assertThat(office.anonymous().get("/app").header("Location")).endsWith("/app/");
     }
 }

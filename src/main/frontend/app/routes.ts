@@ -1,0 +1,14 @@
+import { createRouter, createWebHashHistory } from 'vue-router';
+import Rounds from './rounds/Rounds.vue';
+import SignIn from './session/SignIn.vue';
+
+/** Where things are; behind a hash, so that one page serves them all under whatever context path. */
+export const routes = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', redirect: '/rounds' },
+    { path: '/sign-in', name: 'sign-in', component: SignIn },
+    { path: '/rounds', name: 'rounds', component: Rounds },
+    { path: '/:rest(.*)*', redirect: '/rounds' },
+  ],
+});

@@ -1,0 +1,1 @@
+export type Outcome = 'CLEAR' | 'UNKNOWN' | 'NEEDS_REVIEW' | 'BLOCKED';

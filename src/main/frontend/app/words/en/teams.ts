@@ -1,0 +1,1 @@
+export const teams = { title: 'Staff the teams' };

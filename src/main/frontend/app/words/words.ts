@@ -1,0 +1,33 @@
+import { computed, watchEffect } from 'vue';
+import { createI18n } from 'vue-i18n';
+import { en } from './en/index';
+import { zh } from './zh/index';
+
+export type Language = 'zh-CN' | 'en';
+
+// GraphiQL keeps it under the same name
+const CHOSEN = 'jingwei:language';
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: localStorage.getItem(CHOSEN) === 'en' ? 'en' : 'zh-CN',
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': zh, en },
+});
+
+export const language = computed<Language>({
+  get: () => i18n.global.locale.value as Language,
+  set: (chosen) => {
+    i18n.global.locale.value = chosen;
+    localStorage.setItem(CHOSEN, chosen);
+  },
+});
+
+watchEffect(() => {
+  document.documentElement.lang = language.value;
+});
+
+/** The title of the page in the browser's tab. */
+export function entitle(title: string) {
+  document.title = title ? `${title} · ${i18n.global.t('brand')}` : i18n.global.t('brand');
+}

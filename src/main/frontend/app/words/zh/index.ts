@@ -1,0 +1,4 @@
+import { common } from './common';
+import { teams } from './teams';
+
+export const zh = { ...common, teams };

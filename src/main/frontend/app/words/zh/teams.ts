@@ -1,0 +1,1 @@
+export const teams = { title: '组建巡察组' };
