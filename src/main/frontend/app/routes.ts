@@ -9,6 +9,7 @@ export const routes = createRouter({
     { path: '/', redirect: '/rounds' },
     { path: '/sign-in', name: 'sign-in', component: SignIn },
     { path: '/rounds', name: 'rounds', component: Rounds },
+    { path: '/rounds/:round', name: 'teams', component: () => import('./teams/TeamBuilder.vue'), props: true },
     { path: '/:rest(.*)*', redirect: '/rounds' },
   ],
 });

@@ -6,6 +6,8 @@ export const common = {
   loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
+  unnamed: 'unnamed',
+  source: 'source: {source}',
   nav: { label: 'Main pages', rounds: 'Rounds' },
   session: {
     signIn: 'Sign in',

@@ -1,0 +1,324 @@
+import { graphql, type ResultOf } from '../api/graphql';
+
+export const ROUND = graphql(`
+  query RoundToStaff($id: ID!) {
+    round(id: $id) {
+      id
+      name
+      code
+      status
+      version
+      period {
+        from
+        to
+      }
+      teams {
+        id
+        number
+        plan {
+          leaders
+          deputies
+          liaisons
+          members
+          wants {
+            specialty
+            atLeast
+          }
+        }
+        targets {
+          id
+          name
+        }
+        seats {
+          role
+          member {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const MATRIX = graphql(`
+  query MatrixOfRound($id: ID!) {
+    round(id: $id) {
+      matrix {
+        rows {
+          cadre {
+            id
+            name
+            readings
+          }
+          home {
+            id
+            name
+          }
+          specialties
+          roundsServed
+          roles
+          verdicts {
+            team
+            roles
+            outcome
+            rules
+            missing
+          }
+        }
+        colleagues {
+          first
+          second
+          roles
+          outcome
+          rules
+        }
+      }
+    }
+  }
+`);
+
+const FINDING = graphql(`
+  fragment FindingInFull on Finding @_unmask {
+    id
+    severity
+    statement
+    since
+    rule {
+      id
+      title
+      basis
+    }
+    path {
+      steps {
+        from {
+          __typename
+          ... on Cadre {
+            name
+          }
+          ... on Person {
+            name
+          }
+          ... on Organization {
+            name
+          }
+          ... on Region {
+            name
+          }
+        }
+        relation
+        to {
+          __typename
+          ... on Cadre {
+            name
+          }
+          ... on Person {
+            name
+          }
+          ... on Organization {
+            name
+          }
+          ... on Region {
+            name
+          }
+        }
+        period {
+          from
+          to
+        }
+        source
+      }
+    }
+  }
+`);
+
+/** Why: one person for what a team inspects, and beside those who sit on it. */
+export const EXPLAIN = graphql(
+  `
+    query ExplainSeat($input: CrossCheckInput!) {
+      crossCheck(input: $input) {
+        verdicts(outcomes: [BLOCKED, NEEDS_REVIEW, UNKNOWN, CLEAR]) {
+          nodes {
+            candidate {
+              id
+            }
+            target {
+              id
+              name
+            }
+            outcome
+            findings {
+              ...FindingInFull
+            }
+          }
+        }
+        gaps {
+          nodes {
+            cadre {
+              id
+            }
+            part
+          }
+        }
+        colleagues {
+          first {
+            id
+            name
+          }
+          second {
+            id
+            name
+          }
+          finding {
+            ...FindingInFull
+          }
+        }
+      }
+    }
+  `,
+  [FINDING],
+);
+
+const SEARCH = graphql(`
+  fragment SearchAsItStands on Assembly @_unmask {
+    id
+    state
+    stage
+    progress
+    failure
+  }
+`);
+
+export const ASSEMBLE = graphql(
+  `
+    mutation AssembleTeams($input: AssembleTeamsInput!) {
+      assembleTeams(input: $input) {
+        assembly {
+          ...SearchAsItStands
+        }
+        problems {
+          code
+          message
+        }
+      }
+    }
+  `,
+  [SEARCH],
+);
+
+export const CANCEL = graphql(`
+  mutation CancelAssembly($id: ID!) {
+    cancelAssembly(id: $id) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const WATCH = graphql(
+  `
+    subscription WatchAssembly($id: ID!) {
+      assembly(id: $id) {
+        ...SearchAsItStands
+      }
+    }
+  `,
+  [SEARCH],
+);
+
+export const FOUND = graphql(
+  `
+    query FoundTeams($id: ID!) {
+      assembly(id: $id) {
+        ...SearchAsItStands
+        proposal {
+          id
+          roundVersion
+          objective
+          bound
+          gap
+          verified
+          terms {
+            name
+            value
+            weight
+          }
+          teams {
+            team {
+              id
+            }
+            seats {
+              role
+              member {
+                id
+                name
+              }
+              outcome
+              reasons
+              alternates {
+                id
+                name
+              }
+            }
+          }
+        }
+        impossible {
+          core {
+            statement
+          }
+          remedies {
+            statement
+            kind
+            cost
+          }
+        }
+      }
+    }
+  `,
+  [SEARCH],
+);
+
+export const APPOINT = graphql(`
+  mutation AppointTeams($input: AppointTeamsInput!) {
+    appointTeams(input: $input) {
+      round {
+        id
+        version
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const REPLACE = graphql(`
+  mutation ReplaceMember($input: ReplaceMemberInput!) {
+    replaceMember(input: $input) {
+      round {
+        id
+        version
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export type Round = NonNullable<ResultOf<typeof ROUND>['round']>;
+export type Team = Round['teams'][number];
+export type MatrixAnswer = NonNullable<NonNullable<ResultOf<typeof MATRIX>['round']>['matrix']>;
+export type Row = MatrixAnswer['rows'][number];
+export type Explained = ResultOf<typeof EXPLAIN>['crossCheck'];
+export type Finding = ResultOf<typeof FINDING>;
+export type Search = ResultOf<typeof SEARCH>;
+export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
+export type Proposal = NonNullable<Found['proposal']>;
+export type Problem = { code: string; message: string };
