@@ -1,6 +1,7 @@
-import { computed, reactive, ref, shallowRef, type Ref } from 'vue';
+import { computed, reactive, ref, shallowRef, watch, type Ref } from 'vue';
 import { ask, Fault } from '../api/client';
-import { useDraft, type Seat } from './draft';
+import { language } from '../words/words';
+import { isOpen, useDraft, type Seat } from './draft';
 import { rank, worst, type Matrix, type Outcome, type Role, type Verdict } from './matrix';
 import { EXPLAIN, type Explained, type Round } from './questions';
 
@@ -29,13 +30,15 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
   const asked = shallowRef<Asked>();
   const explained = shallowRef<Explained>();
   const explainFault = ref<unknown>();
+  /** The seat that the tabulator leads to; the arrows lead on from it. */
+  const at = ref(draft.seats[0]?.key);
   const confirmed = reactive(new Map<string, Confirmed>());
   const replacing = ref<{ cadre: string; seat: string }>();
 
+  watch(language, () => asked.value && explain(asked.value));
   round.teams.forEach((team) => team.seats.forEach(({ member }) => member && names.set(member.id, member.name)));
 
   const seatOf = computed(() => new Map(Object.entries(draft.sitting.value).map(([key, cadre]) => [cadre, key])));
-  const isOpen = computed(() => round.status === 'PLANNED' || round.status === 'STAFFING');
 
   function seat(key: string): Seat {
     return draft.seats.find((each) => each.key === key)!;
@@ -78,11 +81,11 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
       return;
     }
     if (said.outcome === 'BLOCKED') {
-      say('teams.said.blocked', { name: name(cadre), rules: said.rules.join('、') }, true);
+      say('teams.said.blocked', { name: name(cadre), rules: said.rules.join(' ') }, true);
       void explain({ cadre, team, role });
       return;
     }
-    if (!isOpen.value) {
+    if (!isOpen(round)) {
       replace(cadre, key);
       return;
     }
@@ -145,7 +148,7 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
 
   function remove(key: string) {
     const cadre = draft.sitting.value[key];
-    if (cadre && isOpen.value) {
+    if (cadre && isOpen(round)) {
       draft.clear(key);
       say('teams.said.removed', { name: name(cadre) });
     }
@@ -161,7 +164,7 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
   }
 
   return {
-    round, matrix, draft, names, held, chosen, asked, explained, explainFault, confirmed, replacing, seatOf, isOpen,
+    round, matrix, draft, names, at, held, chosen, asked, explained, explainFault, confirmed, replacing, seatOf, isOpen: isOpen(round),
     seat, name, others, verdict, outcome, place, remove, explain, number, letGo,
   };
 }

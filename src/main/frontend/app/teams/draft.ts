@@ -18,7 +18,8 @@ const KEPT = 'jingwei:draft:';
 export function useDraft(round: Round) {
   const seats = seatsOf(round);
   const standing = standingOf(round, seats);
-  const sitting = shallowRef<Sitting>(recall(round) ?? standing);
+  const kept = recall(round, seats);
+  const sitting = shallowRef<Sitting>(kept?.sitting ?? standing);
   const done = ref<Sitting[]>([]);
   const undone = ref<Sitting[]>([]);
 
@@ -38,6 +39,8 @@ export function useDraft(round: Round) {
     seats,
     standing,
     sitting,
+    /** True where moves made before somebody else changed the round were carried over. */
+    isCarried: kept?.isCarried ?? false,
     isChanged: computed(() => seats.some((seat) => sitting.value[seat.key] !== standing[seat.key])),
     canUndo: computed(() => done.value.length > 0),
     canRedo: computed(() => undone.value.length > 0),
@@ -109,11 +112,17 @@ export function seated(seats: Seat[], people: { team: string; role: Role; cadre:
   return sitting;
 }
 
-function recall(round: Round): Sitting | undefined {
+function recall(round: Round, seats: Seat[]): { sitting: Sitting; isCarried: boolean } | undefined {
   const kept = sessionStorage.getItem(KEPT + round.id);
-  if (!kept) {
+  if (!kept || !isOpen(round)) {
     return undefined;
   }
   const { version, sitting } = JSON.parse(kept) as { version: number; sitting: Sitting };
-  return version === round.version ? sitting : undefined;
+  const still = Object.entries(sitting).filter(([key]) => seats.some((seat) => seat.key === key));
+  return { sitting: Object.fromEntries(still), isCarried: version !== round.version };
+}
+
+/** Whether the teams as a whole are still to be appointed. */
+export function isOpen(round: Round): boolean {
+  return round.status === 'PLANNED' || round.status === 'STAFFING';
 }
