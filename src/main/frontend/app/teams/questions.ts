@@ -321,4 +321,3 @@ export type Finding = ResultOf<typeof FINDING>;
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;
-export type Problem = { code: string; message: string };
