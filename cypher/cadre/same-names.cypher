@@ -1,17 +1,21 @@
-// Others of these people's names on whom nobody has judged yet, each two once; same number, birthday, named by a form first.
-// in:  people: List, most: Integer
-// out: person: Map, other: Map, sameBirth: Boolean, sameNumber: Boolean
+// Who shares a name with one of these people, by name and id, with whoever a standing judgement names beside him.
+// in:  people: List
+// out: person: Map, judged: List
 // internal: whoever records or judges people is told of every namesake
 UNWIND $people AS id
-MATCH (person:Person {id: id})
-MATCH (other:Person {name: person.name})
-WHERE other.id <> person.id
-  AND (person.id < other.id OR NOT other.id IN $people)
-  AND NOT EXISTS { (person)<-[:OF]-(judgement:Judgement)-[:OF]->(other) WHERE judgement.struckAt IS NULL }
+MATCH (asked:Person {id: id})
+WITH DISTINCT asked.name AS name
+MATCH (bearer:Person {name: name})
+// right after a first import the statistics still speak of an empty index, and the planner would read all of it for each name
+USING INDEX SEEK bearer:Person(name)
+WITH name, collect(bearer) AS bearers
+WHERE size(bearers) > 1
+UNWIND bearers AS person
 RETURN
-  person {.id, .name, .code, .rank, .readings, cadre: person:Cadre} AS person,
-  other {.id, .name, .code, .rank, .readings, cadre: other:Cadre} AS other,
-  coalesce(person.bornOn = other.bornOn, false) AS sameBirth,
-  coalesce(person.idHash = other.idHash, false) AS sameNumber
-ORDER BY sameNumber DESC, sameBirth DESC, coalesce(person.namedBy, other.namedBy) IS NULL, person.name, person.id, other.id
-LIMIT $most
+  person {.id, .name, .code, .rank, .readings, .bornOn, .idHash, .namedBy, cadre: person:Cadre} AS person,
+  COLLECT {
+    MATCH (person)<-[:OF]-(judgement:Judgement)-[:OF]->(other:Person)
+    WHERE judgement.struckAt IS NULL
+    RETURN other.id
+  } AS judged
+ORDER BY name, person.id

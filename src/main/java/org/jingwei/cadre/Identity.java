@@ -40,16 +40,7 @@ public class Identity {
     public record Judged(@Nullable String id, List<Refusal> problems) {}
 
     /** Two people, cadres or others, of one name, on whom nobody has judged yet. */
-    public record Namesakes(Object person, Object other, boolean sameBirth, boolean sameNumber) {
-
-        static Namesakes of(Row row) {
-            return new Namesakes(
-                    Person.of(new Row(row.query(), row.map("person"))),
-                    Person.of(new Row(row.query(), row.map("other"))),
-                    row.bool("sameBirth"),
-                    row.bool("sameNumber"));
-        }
-    }
+    public record Namesakes(Object person, Object other, boolean sameBirth, boolean sameNumber) {}
 
     /** Records a judgement; one that contradicts those that stand is refused. */
     public Judged judge(
@@ -92,8 +83,9 @@ public class Identity {
 
     /** People who may be the same as these, offered and never merged; those with the same number or birthday first. */
     public List<Namesakes> namesakes(Asker asker, List<String> people, int most) {
-        return asker.ask(SAME_NAMES, Map.of("people", people, "most", most)).stream()
-                .map(Namesakes::of)
+        return SameNames.of(asker.ask(SAME_NAMES, Map.of("people", people)), Set.copyOf(people))
+                .pairs()
+                .limit(most)
                 .toList();
     }
 

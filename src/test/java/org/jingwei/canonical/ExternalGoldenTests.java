@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same answers from an engine elsewhere, reached by a {@code neo4j://} address: migrated by the command, and filled
  * by an import over HTTP of what the demo office makes up for itself.
  */
-@Tag("proof") // the import into a cold engine elsewhere ran out of time in one full run
+@Tag("proof") // minutes: an engine and a service that start cold plan everything twice, before and after the import
 class ExternalGoldenTests {
 
     @TempDir
