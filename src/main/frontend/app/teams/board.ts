@@ -72,7 +72,11 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
   async function place(cadre: string, key: string) {
     const said = verdict(cadre, key);
     held.value = undefined;
+    if (draft.sitting.value[key] === cadre) {
+      return;
+    }
     if (!said) {
+      say('teams.said.notDrawable', { name: name(cadre) }, true);
       return;
     }
     const { team, role } = seat(key);

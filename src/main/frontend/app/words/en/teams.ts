@@ -62,6 +62,7 @@ export const teams = {
   answer: 'Why this can be accepted (the head of the office has to say)',
   replaceNow: 'Replace now',
   said: {
+    notDrawable: '{name} cannot be drawn now and was not seated.',
     notOpen: 'The seats of this round cannot be changed like this now.',
     sitsAlready: '{name} serves in this round already and cannot take another seat.',
     placed: '{name} now sits on team {team} as {role}.',

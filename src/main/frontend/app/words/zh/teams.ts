@@ -62,6 +62,7 @@ export const teams = {
   answer: '为什么可以接受（该席位须由巡察办主任说明）',
   replaceNow: '确认换人',
   said: {
+    notDrawable: '{name}目前不能抽调，没有放入。',
     notOpen: '本轮次的席位现在不能这样改动。',
     sitsAlready: '{name}已在本轮次任职，不能再换到别处。',
     placed: '{name}已放入第{team}组，任{role}。',
