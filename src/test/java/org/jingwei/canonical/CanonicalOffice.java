@@ -37,11 +37,15 @@ final class CanonicalOffice {
         this.things = new DemoThings(this);
     }
 
-    /** On a busy machine a cold engine may take longer to plan than a request may wait; then it is asked again. */
     Caller.Answer ask(CanonicalQuery query) {
-        var answer = prepared(query, Integer.MAX_VALUE).get();
+        return patiently(prepared(query, Integer.MAX_VALUE));
+    }
+
+    /** On a busy machine a cold engine may take longer to plan than a request may wait; then it is asked again. */
+    private static Caller.Answer patiently(Supplier<Caller.Answer> request) {
+        var answer = request.get();
         for (int again = 0; again < MOST_AGAIN && answer.status() == TIMED_OUT; again++) {
-            answer = prepared(query, Integer.MAX_VALUE).get();
+            answer = request.get();
         }
         return answer;
     }
@@ -88,7 +92,7 @@ final class CanonicalOffice {
 
     /** What a document without a golden answer says. */
     JsonNode data(String caller, String document, Map<String, ?> variables) {
-        var answer = caller(caller).ask(document, variables);
+        var answer = patiently(() -> caller(caller).ask(document, variables));
         assertThat(answer.json().has("errors")).as(answer.body()).isFalse();
         return answer.data("");
     }

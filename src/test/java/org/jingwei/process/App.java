@@ -47,7 +47,7 @@ public final class App implements AutoCloseable {
                 "SPRING_PROFILES_ACTIVE",
                 "kill-test,fixed-clock,count-statements,demo",
                 "JINGWEI_WARMUP",
-                "2m")));
+                "10s")));
     }
 
     public static App with(Map<String, String> environment, String... arguments) {
