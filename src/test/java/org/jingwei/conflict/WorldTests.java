@@ -81,7 +81,7 @@ class WorldTests {
     void catchesAPlantedBug(String bug, String query, String find, String replacement) {
         var graph = AlteredGraph.of(query, find, replacement);
 
-        assertThat(differences(graph, stored().stream()).findFirst()).as(bug).isPresent();
+        assertThat(differences(graph, stored().stream()).findAny()).as(bug).isPresent();
     }
 
     @Tag("proof")
@@ -112,9 +112,10 @@ class WorldTests {
         return worlds;
     }
 
+    /** Asked by all processors: worlds share nothing. */
     private static Stream<String> differences(Graph graph, Stream<World> worlds) {
         var conflicts = new Conflicts(graph, RuleBook.read(Path.of("no-such-folder")), new Kinfolk());
-        return worlds.flatMap(world -> difference(conflicts, world).stream());
+        return worlds.parallel().flatMap(world -> difference(conflicts, world).stream());
     }
 
     private static Optional<String> difference(Conflicts conflicts, World world) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,9 +55,12 @@ class CypherFilesTests {
         return each(file -> CypherFileChecks.unseen(file, PROTECTED));
     }
 
+    /** Planned by all processors: planning is most of what this class takes. */
     @TestFactory
     Stream<DynamicTest> theEngineAgreesWithEveryHead() {
-        return each(CypherPlanChecks::all);
+        var problems = CypherFile.all().parallelStream()
+                .collect(Collectors.toConcurrentMap(CypherFile::name, CypherPlanChecks::all));
+        return each(file -> problems.getOrDefault(file.name(), List.of("not asked")));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class WithinRebuildTests {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final int BODIES = 60;
+    private static final int BODIES = 90;
     private static final int TURNS = 50;
     private static final Query DERIVE = Query.named("organization/derive-within");
     private static final Query EDGES = Query.parse("test/within-edges", """
