@@ -9,6 +9,8 @@ export const routes = createRouter({
     { path: '/', redirect: '/rounds' },
     { path: '/sign-in', name: 'sign-in', component: SignIn },
     { path: '/rounds', name: 'rounds', component: Rounds },
+    { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
+    { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },
     { path: '/:rest(.*)*', redirect: '/rounds' },
   ],
 });
