@@ -100,6 +100,10 @@ public final class App implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
     public Caller caller(String token) {
         return new Caller(port, token, Map.of());
     }
