@@ -1,11 +1,12 @@
 // Clues without their chains, the latest received first, from behind a cursor.
-// in:  afterOn: Date, afterId: String, round: String?, states: List?, hands: List?, most: Integer, viewer: Map
+// in:  afterOn: Date, afterId: String, round: String?, number: String?, states: List?, hands: List?, most: Integer, viewer: Map
 // out: clue: Map, concerns: List
 MATCH (clue:Clue)
 // visible: clue
 WHERE clue.receivedOn <= $afterOn
   AND (clue.receivedOn < $afterOn OR clue.id > $afterId)
   AND ($round IS NULL OR clue.round = $round)
+  AND ($number IS NULL OR clue.number CONTAINS toUpper($number))
   AND ($states IS NULL OR clue.state IN $states)
   AND ($hands IS NULL OR any(hand IN clue.awaits WHERE hand IN $hands))
 WITH clue

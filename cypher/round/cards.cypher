@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (round:Round {id: id})
 // visible: round
 RETURN
-  round {.id, .name, .code, .kinds, .status, .from, .to} AS round,
+  round {.id, .name, .code, .kinds, .status, .from, .to, version: coalesce(round.version, 0)} AS round,
   COLLECT {
     MATCH (round)-[inspects:INSPECTS]->(unit:Organization)
     // dated: inspects
@@ -18,6 +18,12 @@ RETURN
     RETURN team {
       .id,
       .number,
+      leaders: coalesce(team.leaders, 1),
+      deputies: coalesce(team.deputies, 1),
+      liaisons: coalesce(team.liaisons, 1),
+      members: coalesce(team.members, 3),
+      wanted: coalesce(team.wanted, []),
+      wantedAtLeast: coalesce(team.wantedAtLeast, []),
       targets: COLLECT {
         MATCH (team)-[inspects:INSPECTS]->(unit:Organization)
         // dated: inspects

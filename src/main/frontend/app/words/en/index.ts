@@ -1,8 +1,9 @@
 import type { zh } from '../zh';
+import { clues } from './clues';
 import { common } from './common';
 import { teams } from './teams';
 
 /** Word for word what the Chinese has: a missing one stops the build. */
 type Same<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Same<Words[Key]> };
 
-export const en: Same<typeof zh> = { ...common, teams };
+export const en: Same<typeof zh> = { ...common, clues, teams };

@@ -1,4 +1,5 @@
+import { clues } from './clues';
 import { common } from './common';
 import { teams } from './teams';
 
-export const zh = { ...common, teams };
+export const zh = { ...common, clues, teams };

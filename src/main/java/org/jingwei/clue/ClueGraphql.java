@@ -13,6 +13,7 @@ import org.jingwei.access.Viewer;
 import org.jingwei.organization.Organization;
 import org.jingwei.round.Round;
 import org.jingwei.round.Rounds;
+import org.jingwei.round.Team;
 import org.jingwei.shared.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -70,6 +71,17 @@ class ClueGraphql {
     @SchemaMapping
     CompletableFuture<@Nullable Round> round(Clue clue, DataLoader<String, @Nullable Round> rounds) {
         return clue.roundId() == null ? CompletableFuture.completedFuture(null) : rounds.load(clue.roundId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Team> team(Clue clue, DataLoader<String, @Nullable Round> rounds) {
+        return round(clue, rounds)
+                .thenApply(round -> round == null
+                        ? null
+                        : round.teams().stream()
+                                .filter(team -> team.id().equals(clue.scopes().team()))
+                                .findFirst()
+                                .orElse(null));
     }
 
     @SchemaMapping

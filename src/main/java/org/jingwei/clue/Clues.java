@@ -38,10 +38,11 @@ public class Clues {
     /** What a list of clues is narrowed by: nothing that anybody who sees a clue at all may not see of it. */
     record Filter(
             @Nullable String round,
+            @Nullable String number,
             @Nullable List<ClueState> states,
             @Nullable Boolean awaitingMe) {
 
-        static final Filter NONE = new Filter(null, null, null);
+        static final Filter NONE = new Filter(null, null, null, null);
     }
 
     /** Without its chain. */
@@ -85,6 +86,7 @@ public class Clues {
         parameters.put("afterOn", day(cursor.first()));
         parameters.put("afterId", cursor.second());
         parameters.put("round", filter.round());
+        parameters.put("number", filter.number());
         parameters.put(
                 "states",
                 filter.states() == null
