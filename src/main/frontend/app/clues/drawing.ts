@@ -65,6 +65,7 @@ export function draw(into: HTMLElement, root: string, tell: (id: string) => void
     minZoom: 0.05,
     maxZoom: 3,
   });
+  core.on('resize', () => fit(core));
   core.on('tap', 'node', (event) => tell(event.target.id()));
   return { core, show: (picture) => show(core, root, picture), select: (id) => select(core, id), fit: () => fit(core) };
 }

@@ -117,7 +117,8 @@ export const clues = {
     expand: 'Expand',
     expanded: 'Expanded',
     expanding: 'Loading…',
-    added: '{number} is expanded: {count} more links, {shown}.',
+    added:
+      '{number} is expanded: no more links, {shown}. | {number} is expanded: one more link, {shown}. | {number} is expanded: {count} more links, {shown}.',
     select: 'Select {number}',
     selected: 'Selected: {name}',
     open: 'Open',
