@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 public final class DemoHome {
 
     private static final Path KEPT = Path.of("target", "demo");
+    private static final Path TURN = Path.of("target", "demo.lock");
     private static final Path PROGRAM = Path.of("target", "classes");
     private static final Path PAGES = PROGRAM.resolve("static");
     private static final Path CLOCK = Path.of("target", "test-classes", "org", "jingwei", "process");
@@ -41,8 +44,16 @@ public final class DemoHome {
         }
     }
 
+    /** Another JVM of the tests may want one, too: the one who comes first makes it up. */
     private static Path filled() throws IOException {
-        var kept = KEPT.resolve(fingerprint());
+        Files.createDirectories(KEPT.getParent());
+        try (var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = turn.lock()) {
+            return made(KEPT.resolve(fingerprint()));
+        }
+    }
+
+    private static Path made(Path kept) throws IOException {
         if (!Files.exists(kept)) {
             FileSystemUtils.deleteRecursively(KEPT);
             var filling = Files.createDirectories(KEPT).resolve("filling").toAbsolutePath();

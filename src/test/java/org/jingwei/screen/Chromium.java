@@ -25,7 +25,10 @@ record Chromium(Path program, Optional<Path> libraries) {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
     private static final Path FRONTEND = Path.of("src", "main", "frontend");
     private static final Path PACKAGE = FRONTEND.resolve(Path.of("node_modules", "@sparticuz", "chromium"));
-    private static final Path UNPACKED = Path.of("target", "chromium");
+    /** Each JVM of the tests has its own: they do not wait for one another. */
+    private static final Path UNPACKED =
+            Path.of("target", "chromium-" + System.getProperty("surefire.forkNumber", "1"));
+
     private static final Path FONTS = Path.of("src", "test", "resources", "fonts", "fonts.conf");
 
     static Chromium find(Path node) throws Missing {
