@@ -157,4 +157,67 @@ class AssemblyHttpTests {
         var over = world.ended(id);
         assertThat(over.path("proposal").isNull()).as(over.toString()).isEqualTo(state.equals("CANCELLED"));
     }
+
+    @Test
+    void replacesAMemberByNobodyWhoSitsElsewhere() {
+        world.member("leader-1", true);
+        world.member("leader-2", true);
+        for (int i = 0; i < 3; i++) {
+            world.member("member-" + i, false);
+        }
+        var round = world.plan(0);
+        var proposal = world.ended(world.assemble(round)).path("proposal");
+        var appointed = world.clerk()
+                .ask(
+                        AssemblyWorld.APPOINT,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "round",
+                                        round.path("id").asString(),
+                                        "expectedVersion",
+                                        1,
+                                        "proposal",
+                                        proposal.path("id").asString())));
+        assertThat(appointed.data("/appointTeams/problems").size())
+                .as(appointed.body())
+                .isZero();
+        var out = proposal.at("/teams/0/seats/1/member/id").asString();
+        var elsewhere = proposal.at("/teams/1/seats/1/member/id").asString();
+        var free = proposal.at("/teams/0/seats/1/alternates/0/id").asString();
+
+        var refused = replace(round, out, elsewhere);
+        var replaced = replace(round, out, free);
+
+        assertThat(refused.data("/replaceMember/problems/0/code").asString())
+                .as(refused.body())
+                .isEqualTo("seated-twice");
+        assertThat(replaced.data("/replaceMember/problems").size())
+                .as(replaced.body())
+                .isZero();
+        assertThat(replaced.data("/replaceMember/round/teams/0/seats/1/member/id")
+                        .asString())
+                .isEqualTo(free);
+    }
+
+    private org.jingwei.Caller.Answer replace(tools.jackson.databind.JsonNode round, String out, String in) {
+        return world.clerk()
+                .ask(
+                        """
+                        mutation($input: ReplaceMemberInput!) { replaceMember(input: $input) {
+                          round { version teams { seats { member { id } } } } problems { code message } } }""",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "team",
+                                        round.at("/teams/0/id").asString(),
+                                        "expectedVersion",
+                                        2,
+                                        "out",
+                                        out,
+                                        "in",
+                                        in,
+                                        "reason",
+                                        "因病")));
+    }
 }
