@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,34 @@ public record Caller(int port, @Nullable String token, Map<String, String> heade
     public Answer send(HttpRequest request) {
         try {
             return new Answer(HTTP.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hears a subscription out: each event as it comes, to the end that the server sets. */
+    public void follow(String document, Map<String, ?> variables, Consumer<JsonNode> listener) {
+        var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+        var request = request("/graphql")
+                .timeout(Duration.ofMinutes(5))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try (var lines = HTTP.send(request, BodyHandlers.ofLines()).body()) {
+            var events = lines.filter(line -> !line.isBlank() && !line.startsWith(":"))
+                    .peek(line -> {
+                        if (line.startsWith("data:{")) {
+                            listener.accept(JSON.readTree(line.substring("data:".length())));
+                        }
+                    })
+                    .toList();
+            if (!events.contains("event:complete")) {
+                throw new AssertionError("the stream broke off: " + events);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
 import org.springframework.stereotype.Component;
 
 /** Searches for teams, as far as the viewer may see them. */
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Assemblies {
 
     private static final Query CARD = Query.named("assembly/card");
+    private static final Query PROPOSAL = Query.named("assembly/proposal");
     private static final Query OF_PROPOSAL = Query.named("assembly/of-proposal");
 
     private final Graph graph;
@@ -26,7 +28,16 @@ public class Assemblies {
     Optional<Assembly> find(String id, Viewer viewer) {
         return graph.ask(CARD, Map.of("id", id, "viewer", viewer.scope())).stream()
                 .map(row -> Assembly.of(row, clock.instant()))
+                .map(assembly -> assembly.state() == AssemblyState.DONE ? offering(assembly, viewer) : assembly)
                 .findFirst();
+    }
+
+    private Assembly offering(Assembly assembly, Viewer viewer) {
+        return graph.ask(PROPOSAL, Map.of("id", assembly.id(), "viewer", viewer.scope())).stream()
+                .map(row -> Assembly.Offered.of(new Row(row.query(), row.map("proposal"))))
+                .map(assembly::offering)
+                .findFirst()
+                .orElse(assembly);
     }
 
     /** The search that made this proposal. */

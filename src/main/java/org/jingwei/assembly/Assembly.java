@@ -30,7 +30,6 @@ record Assembly(
     /** As it stands at that moment: whom nobody has worked on for a while was left by a service that has ended. */
     static Assembly of(Row row, Instant now) {
         var assembly = new Row(row.query(), row.map("assembly"));
-        var proposal = row.rowOrNull("proposal");
         var state = AssemblyState.valueOf(assembly.string("state"));
         var beat = Objects.requireNonNull(assembly.instantOrNull("beatAt"));
         var lost = !state.isFinal() && beat.plus(SILENCE).isBefore(now);
@@ -43,7 +42,11 @@ record Assembly(
                 assembly.string("asked"),
                 assembly.stringOrNull("impossible"),
                 lost ? "assembly.failure.lost" : assembly.stringOrNull("failure"),
-                proposal == null ? null : Offered.of(proposal));
+                null);
+    }
+
+    Assembly offering(Offered proposal) {
+        return new Assembly(id, state, stage, startedAt, roundId, asked, impossibility, failureKey, proposal);
     }
 
     public double progress() {

@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jingwei.access.Viewer;
@@ -12,6 +13,7 @@ import org.jingwei.job.Problem;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.round.Round;
 import org.jingwei.round.Rounds;
+import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,6 +25,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Searches for teams, for GraphQL. */
@@ -121,11 +124,17 @@ class AssemblyGraphql implements DisposableBean {
                 assemblies.find(id, viewer).orElse(null), Problem.all(changed.problems(), messages, viewer.language()));
     }
 
+    /** An unknown search and a hidden one are refused alike; one that goes out of sight is followed no more. */
     @SubscriptionMapping("assembly")
     Flux<Assembly> watch(@Argument String id, Viewer viewer) {
+        if (assemblies.find(id, viewer).isEmpty()) {
+            throw new BadInput("bad-variable", "assembly.no-assembly");
+        }
         return Flux.interval(Duration.ZERO, LOOK, Schedulers.boundedElastic())
                 .onBackpressureDrop()
-                .concatMapIterable(tick -> assemblies.find(id, viewer).stream().toList(), 1)
+                .concatMap(tick -> Mono.fromCallable(() -> assemblies.find(id, viewer)), 1)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
                 .distinctUntilChanged(assembly -> assembly.state() + " " + assembly.stage())
                 .takeUntil(assembly -> assembly.state().isFinal());
     }

@@ -1,10 +1,8 @@
 package org.jingwei.assembly;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jingwei.assembly.Puzzle.Option;
 import org.jspecify.annotations.Nullable;
@@ -101,24 +99,14 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
         };
     }
 
-    /** Whoever could meet it. */
-    private static Set<Integer> people(RoundPuzzle puzzle, Demand demand) {
-        return switch (demand) {
-            case Demand.Seats seats ->
-                people(puzzle, option -> option.team() == seats.team() && option.role() == seats.role());
-            case Demand.Specialty specialty ->
-                people(
-                        puzzle,
-                        option -> option.team() == specialty.team()
-                                && puzzle.puzzle().holder(option).specialties().contains(specialty.specialty()));
-            case Demand.Pinned pinned ->
-                people(puzzle, option -> option.team() == pinned.team() && option.person() == pinned.person());
-            case Demand.Homes homes -> people(puzzle, option -> option.team() == homes.team());
-        };
-    }
-
-    private static Set<Integer> people(RoundPuzzle puzzle, Predicate<Option> fits) {
-        return new ArrayList<>(puzzle.puzzle().options())
-                .stream().filter(fits).map(Option::person).collect(Collectors.toSet());
+    /** Whoever could meet it; of those of one home anybody of the team. */
+    private static Set<Integer> people(RoundPuzzle round, Demand demand) {
+        var puzzle = round.puzzle();
+        return puzzle.options().stream()
+                .filter(option -> demand instanceof Demand.Homes
+                        ? option.team() == demand.team()
+                        : demand.isHelpedBy(option, puzzle))
+                .map(Option::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.jingwei.assembly;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jingwei.assembly.Puzzle.Option;
 import org.jingwei.shared.TeamRole;
 
 /** Something that is asked of the teams and that somebody in office could give up. */
@@ -11,6 +12,9 @@ sealed interface Demand {
 
     /** What it costs to give up one of it, against the other ways out. */
     int cost();
+
+    /** Whether whoever takes this option helps to meet it. */
+    boolean isHelpedBy(Option option, Puzzle puzzle);
 
     /** A team's seats of one role are all filled. */
     record Seats(int team, TeamRole role, int seats) implements Demand {
@@ -23,6 +27,11 @@ sealed interface Demand {
                 case LIAISON, MEMBER -> 3;
             };
         }
+
+        @Override
+        public boolean isHelpedBy(Option option, Puzzle puzzle) {
+            return option.team() == team && option.role() == role;
+        }
     }
 
     /** At least so many members of a team know a specialty. */
@@ -31,6 +40,11 @@ sealed interface Demand {
         @Override
         public int cost() {
             return 2;
+        }
+
+        @Override
+        public boolean isHelpedBy(Option option, Puzzle puzzle) {
+            return option.team() == team && puzzle.holder(option).specialties().contains(specialty);
         }
     }
 
@@ -41,6 +55,11 @@ sealed interface Demand {
         public int cost() {
             return 4;
         }
+
+        @Override
+        public boolean isHelpedBy(Option option, Puzzle puzzle) {
+            return option.team() == team && option.person() == person;
+        }
     }
 
     /** Not more than so many of a team come from one home unit. */
@@ -49,6 +68,11 @@ sealed interface Demand {
         @Override
         public int cost() {
             return 2;
+        }
+
+        @Override
+        public boolean isHelpedBy(Option option, Puzzle puzzle) {
+            return false; // it only forbids
         }
     }
 }

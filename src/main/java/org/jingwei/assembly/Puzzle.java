@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jingwei.conflict.Outcome;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * has no option for it, so the solver cannot seat him there.
  *
  * @param apart people who may not sit on one team
+ * @param explained whether it is to be said why there are no teams, where there are none
  */
 record Puzzle(
         List<TeamPlan> teams,
@@ -18,7 +20,25 @@ record Puzzle(
         List<Option> options,
         List<Apart> apart,
         List<Pin> pins,
-        int secondsToSolve) {
+        int secondsToSolve,
+        boolean explained) {
+
+    /** Only whether there are teams, and the best. */
+    Puzzle unexplained() {
+        return new Puzzle(teams, people, options, apart, pins, secondsToSolve, false);
+    }
+
+    /**
+     * Whether demands that cannot all be met without some of its options might be met with them: only an option that helps
+     * to meet one of them can change that, or people who are no longer kept apart.
+     */
+    boolean mightHelp(Puzzle without, List<Demand> stuck) {
+        var known = Set.copyOf(without.options());
+        return !apart.equals(without.apart())
+                || options.stream()
+                        .filter(option -> !known.contains(option))
+                        .anyMatch(option -> stuck.stream().anyMatch(demand -> demand.isHelpedBy(option, this)));
+    }
 
     /**
      * How many seats of each role a team has, and how many of its members must know a specialty.

@@ -9,11 +9,11 @@ import org.jingwei.shared.FilePart;
 import org.springframework.context.MessageSource;
 
 /** Why a seat is not clear, in both languages: it is kept with the proposal, and read by whoever asks later. */
-record Reasons(Matrix matrix, int person, int targets, Outcome worst, MessageSource messages) {
+record Reasons(Matrix matrix, int person, List<Integer> targets, Outcome worst, MessageSource messages) {
 
     List<String> in(Locale language) {
         var all = new LinkedHashSet<String>();
-        for (int target = 0; target < targets; target++) {
+        for (var target : targets) {
             if (worst != Outcome.CLEAR && matrix.outcome(person, target) == worst) {
                 for (var reason : matrix.reasons(person, target)) {
                     all.add(reason.rule() + " " + (language.equals(Locale.ENGLISH) ? reason.en() : reason.zh()));

@@ -3,6 +3,7 @@ package org.jingwei.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Verifier.Seated;
 import org.jingwei.job.Changed;
@@ -69,7 +70,8 @@ class Replacements {
                         viewer)
                 .stream()
                 .filter(refusal -> !words.isOpenSeatOfAnother(refusal, input.in()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        refusals.addAll(words.of(elsewhere(after, input), viewer));
         if (!refusals.isEmpty()) {
             return Changed.refused(refusals);
         }
@@ -87,6 +89,14 @@ class Replacements {
                                 new Stamp(viewer.now().knownAt(), viewer.id()))
                         ? Changed.of(round.get().id())
                         : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+    }
+
+    /** Whoever comes may sit on another team of the round already, which the check of one team does not see. */
+    private static List<Fault> elsewhere(List<Seated> after, Replacing input) {
+        return after.stream()
+                .filter(seat -> seat.cadre().equals(input.in()) && !seat.team().equals(input.team()))
+                .map(seat -> (Fault) new Fault.Twice(seat.cadre()))
+                .toList();
     }
 
     private static List<Seated> seated(Round round) {

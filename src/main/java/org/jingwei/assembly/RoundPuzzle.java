@@ -38,7 +38,8 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                 options.list(),
                 apart(byRole, request),
                 pins(round, drawn, request),
-                request.timeLimitSeconds());
+                request.timeLimitSeconds(),
+                true);
         return new RoundPuzzle(round, drawn, byRole, puzzle);
     }
 

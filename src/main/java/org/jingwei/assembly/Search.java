@@ -62,7 +62,9 @@ class Search {
         if (answer instanceof Word.Found found && records.advance(id, AssemblyStage.VERIFYING)) {
             propose(id, puzzle, found, request, viewer);
         } else if (answer instanceof Word.Stuck stuck) {
-            var approvals = approvals(id, RoundPuzzle.of(round, drawn, checked, request.allowingReview()));
+            var reviewed = RoundPuzzle.of(round, drawn, checked, request.allowingReview())
+                    .puzzle();
+            var approvals = reviewed.mightHelp(puzzle.puzzle(), stuck.core()) ? approvals(id, reviewed) : 0;
             var impossible = JSON.writeValueAsString(Deadend.of(puzzle, stuck, approvals));
             records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
         } else if (answer instanceof Word.OutOfTime) {
@@ -71,13 +73,9 @@ class Search {
     }
 
     /** With how many seats that need an approval there are teams; 0 where there are none. */
-    private int approvals(String id, RoundPuzzle puzzle) throws IOException {
-        return solve(id, puzzle.puzzle()) instanceof Word.Found found
-                ? Scoring.of(
-                                puzzle.puzzle(),
-                                found.taken().stream()
-                                        .map(puzzle.puzzle()::option)
-                                        .toList())
+    private int approvals(String id, Puzzle puzzle) throws IOException {
+        return solve(id, puzzle.unexplained()) instanceof Word.Found found
+                ? Scoring.of(puzzle, found.taken().stream().map(puzzle::option).toList())
                         .value(Term.NEEDS_REVIEW)
                 : 0;
     }

@@ -18,10 +18,13 @@ import org.jingwei.conflict.Outcome;
 final class SeatModel {
 
     private static final double INFINITY = Double.POSITIVE_INFINITY;
+    private static final double ROUNDING = 1e-6;
 
     private final Puzzle puzzle;
     private final MPSolver solver;
     private final List<MPVariable> seats = new ArrayList<>();
+    private final List<List<Integer>> byTeam = new ArrayList<>();
+    private final List<List<Integer>> byPerson = new ArrayList<>();
     private final List<Lack> lacks = new ArrayList<>();
 
     /** What a demand goes short of: nothing, unless it is given up; at most all that it asks. */
@@ -30,8 +33,12 @@ final class SeatModel {
     SeatModel(Puzzle puzzle, MPSolver solver) {
         this.puzzle = puzzle;
         this.solver = solver;
+        puzzle.teams().forEach(team -> byTeam.add(new ArrayList<>()));
+        puzzle.people().forEach(person -> byPerson.add(new ArrayList<>()));
         for (int i = 0; i < puzzle.options().size(); i++) {
             seats.add(solver.makeVar(0, 1, solver.isMip(), "seat " + i));
+            byTeam.get(puzzle.option(i).team()).add(i);
+            byPerson.get(puzzle.option(i).person()).add(i);
         }
         solver.objective().setMaximization();
         weighSeats();
@@ -58,6 +65,13 @@ final class SeatModel {
                 .toList();
     }
 
+    /** Whether in the last solution everybody sits wholly or not at all. */
+    boolean isWhole() {
+        return seats.stream()
+                .mapToDouble(MPVariable::solutionValue)
+                .allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDING);
+    }
+
     private void weighSeats() {
         for (int i = 0; i < seats.size(); i++) {
             var option = puzzle.option(i);
@@ -73,17 +87,14 @@ final class SeatModel {
         for (int team = 0; team < puzzle.teams().size(); team++) {
             var number = team;
             puzzle.teams().get(team).seats().forEach((role, wanted) -> {
-                var row = row(wanted, wanted, option -> option.team() == number && option.role() == role);
+                var row = row(wanted, wanted, byTeam.get(number), option -> option.role() == role);
                 row.setCoefficient(lack(new Demand.Seats(number, role, wanted), wanted), 1);
             });
         }
     }
 
     private void seatNobodyTwice() {
-        for (int person = 0; person < puzzle.people().size(); person++) {
-            var number = person;
-            row(0, 1, option -> option.person() == number);
-        }
+        byPerson.forEach(options -> row(0, 1, options, _ -> true));
     }
 
     private void meetWants() {
@@ -93,8 +104,8 @@ final class SeatModel {
                 var row = row(
                         want.atLeast(),
                         INFINITY,
-                        option -> option.team() == number
-                                && puzzle.holder(option).specialties().contains(want.specialty()));
+                        byTeam.get(number),
+                        option -> puzzle.holder(option).specialties().contains(want.specialty()));
                 row.setCoefficient(
                         lack(new Demand.Specialty(number, want.specialty(), want.atLeast()), want.atLeast()), 1);
             }
@@ -106,9 +117,8 @@ final class SeatModel {
             var row = row(
                     1,
                     1,
-                    option -> option.team() == pin.team()
-                            && option.person() == pin.person()
-                            && (pin.role() == null || option.role() == pin.role()));
+                    byPerson.get(pin.person()),
+                    option -> option.team() == pin.team() && (pin.role() == null || option.role() == pin.role()));
             row.setCoefficient(lack(new Demand.Pinned(pin.team(), pin.person()), 1), 1);
         }
     }
@@ -117,11 +127,9 @@ final class SeatModel {
     private void mixHomes(int team) {
         var most = puzzle.teams().get(team).mostOfOneHome();
         var byHome = new TreeMap<String, List<Integer>>();
-        for (int i = 0; i < seats.size(); i++) {
-            if (puzzle.option(i).team() == team) {
-                byHome.computeIfAbsent(puzzle.holder(puzzle.option(i)).home(), home -> new ArrayList<>())
-                        .add(i);
-            }
+        for (var i : byTeam.get(team)) {
+            byHome.computeIfAbsent(puzzle.holder(puzzle.option(i)).home(), home -> new ArrayList<>())
+                    .add(i);
         }
         var beyond = lack(new Demand.Homes(team, most), puzzle.teams().get(team).size());
         byHome.values().stream()
@@ -149,28 +157,23 @@ final class SeatModel {
         var row = row(
                 puzzle.experienceWished(team),
                 INFINITY,
-                option -> option.team() == team && puzzle.holder(option).experienced());
+                byTeam.get(team),
+                option -> puzzle.holder(option).experienced());
         row.setCoefficient(missing, 1);
         solver.objective().setCoefficient(missing, Term.INEXPERIENCE.weight());
     }
 
     private void keepApart(int team) {
         for (var pair : puzzle.apart()) {
-            row(
-                    -INFINITY,
-                    1,
-                    option -> option.team() == team
-                            && (option.person() == pair.first() || option.person() == pair.second()));
+            var both = new ArrayList<>(byPerson.get(pair.first()));
+            both.addAll(byPerson.get(pair.second()));
+            row(-INFINITY, 1, both, option -> option.team() == team);
         }
     }
 
-    private MPConstraint row(double least, double most, Predicate<Option> counted) {
+    private MPConstraint row(double least, double most, List<Integer> among, Predicate<Option> counted) {
         var row = solver.makeConstraint(least, most);
-        for (int i = 0; i < seats.size(); i++) {
-            if (counted.test(puzzle.option(i))) {
-                row.setCoefficient(seats.get(i), 1);
-            }
-        }
+        among.stream().filter(i -> counted.test(puzzle.option(i))).forEach(i -> row.setCoefficient(seats.get(i), 1));
         return row;
     }
 

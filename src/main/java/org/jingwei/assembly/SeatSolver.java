@@ -3,6 +3,7 @@ package org.jingwei.assembly;
 import com.google.ortools.linearsolver.MPSolver;
 import java.lang.ref.Reference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -39,7 +40,10 @@ final class SeatSolver {
             case OPTIMAL -> new Word.Found(model.taken(), solver.objective().value());
             case FEASIBLE ->
                 new Word.Found(model.taken(), Math.min(bound, solver.objective().bestBound()));
-            case INFEASIBLE -> new Deadlock(puzzle, () -> solver("SCIP")).explain();
+            case INFEASIBLE ->
+                puzzle.explained()
+                        ? new Deadlock(puzzle, () -> solver("SCIP"), () -> solver("GLOP")).explain()
+                        : new Word.Stuck(List.of(), List.of());
             case UNBOUNDED, ABNORMAL, MODEL_INVALID, NOT_SOLVED -> new Word.OutOfTime();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.access.Viewer;
 import org.jingwei.conflict.Conflicts;
 import org.jingwei.conflict.Matrix;
@@ -58,10 +59,9 @@ class Staff {
                 viewer.scope());
     }
 
-    /** Everything that a round's teams inspect. */
+    /** Everything that is inspected in a round, whoever asks: a post in one body may matter for another below it. */
     static Set<String> targets(Round round) {
-        return round.teams().stream()
-                .flatMap(team -> team.targets().stream())
+        return Stream.concat(round.targets().stream(), round.teams().stream().flatMap(team -> team.targets().stream()))
                 .map(Organization::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

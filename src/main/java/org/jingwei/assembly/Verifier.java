@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jingwei.access.Viewer;
-import org.jingwei.conflict.Matrix;
 import org.jingwei.conflict.Outcome;
-import org.jingwei.organization.Organization;
 import org.jingwei.round.Round;
 import org.jingwei.round.Team;
 import org.jingwei.shared.TeamRole;
@@ -19,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at a set of seats as if nobody had looked before: asks the graph and the cross-check anew, team by team and role
- * by role, and counts by hand. It shares no step with the model that found the seats.
+ * Looks at a set of seats as if nobody had looked before: asks the graph and the cross-check anew, once for whoever is
+ * seated, and counts by hand, team by team and seat by seat. It shares no step with the model that found the seats.
  */
 @Component
 class Verifier {
@@ -45,71 +41,45 @@ class Verifier {
     Verified verify(Round round, List<Seated> seats, Request request, Viewer viewer) {
         var drawn = new HashMap<String, Drawn>();
         staff.draw(round, request.pool(), viewer).forEach(each -> drawn.put(each.id(), each));
-        var faults = new ArrayList<>(twice(seats));
+        var faults = new ArrayList<Fault>();
         var verdicts = new ArrayList<Verdict>();
+        var said = SeatVerdicts.of(staff, round, seats, viewer, messages);
+        faults.addAll(twice(seats, said));
         for (var team : round.teams()) {
             var members =
                     seats.stream().filter(seat -> seat.team().equals(team.id())).toList();
             new TeamCheck(team, members, drawn, request, faults).run();
-            if (!members.isEmpty()) {
-                verdicts.addAll(crossCheck(round, team, members, faults, viewer));
-            }
+            members.forEach(seat -> verdicts.add(said.of(team, seat)));
+            faults.addAll(colleagues(team, members, said));
+            faults.addAll(blocked(team, verdicts));
         }
         return new Verified(verdicts, faults);
     }
 
-    private static List<Fault> twice(List<Seated> seats) {
+    private static List<Fault> twice(List<Seated> seats, SeatVerdicts said) {
         var seen = new HashSet<String>();
         return seats.stream()
-                .filter(seat -> !seen.add(seat.cadre()))
+                .filter(seat -> !seen.add(said.human(seat)))
                 .map(seat -> (Fault) new Fault.Twice(seat.cadre()))
                 .toList();
     }
 
-    private List<Verdict> crossCheck(Round round, Team team, List<Seated> members, List<Fault> faults, Viewer viewer) {
-        var people =
-                List.copyOf(new TreeSet<>(members.stream().map(Seated::cadre).toList()));
-        var targets =
-                new TreeSet<>(team.targets().stream().map(Organization::id).toList());
-        var checked = staff.check(people, targets, round, viewer);
-        var places = Staff.places(people);
-        var verdicts = new ArrayList<Verdict>();
-        for (var seat : members) {
-            var matrix = checked.as(seat.role());
-            var person = Objects.requireNonNull(places.get(seat.cadre()));
-            verdicts.add(verdict(seat, matrix, person, targets.size()));
-            for (var other : members) {
-                var colleague = Objects.requireNonNull(places.get(other.cadre()));
-                if (person < colleague && matrix.together(person, colleague) == Outcome.BLOCKED) {
-                    faults.add(new Fault.Colleagues(
-                            team.number(), seat.cadre(), other.cadre(), rules(matrix, person, colleague)));
-                }
+    private static List<Fault> colleagues(Team team, List<Seated> members, SeatVerdicts said) {
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                said.apart(team, members.get(i), members.get(j)).ifPresent(faults::add);
             }
         }
-        verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.BLOCKED)
-                .forEach(verdict -> faults.add(
-                        new Fault.Blocked(team.number(), verdict.seat().cadre(), verdict.zh(), verdict.en())));
-        return verdicts;
+        return faults;
     }
 
-    private static List<String> rules(Matrix matrix, int first, int second) {
-        return matrix.colleagues().stream()
-                .filter(pair -> pair.first() == first && pair.second() == second)
-                .flatMap(pair -> pair.reasons().stream())
-                .map(Matrix.Reason::rule)
-                .distinct()
+    private static List<Fault> blocked(Team team, List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.seat().team().equals(team.id()) && verdict.outcome() == Outcome.BLOCKED)
+                .map(verdict ->
+                        (Fault) new Fault.Blocked(team.number(), verdict.seat().cadre(), verdict.zh(), verdict.en()))
                 .toList();
-    }
-
-    private Verdict verdict(Seated seat, Matrix matrix, int person, int targets) {
-        var worst = Outcome.CLEAR;
-        for (int target = 0; target < targets; target++) {
-            var outcome = matrix.outcome(person, target);
-            worst = outcome.compareTo(worst) > 0 ? outcome : worst;
-        }
-        var reasons = new Reasons(matrix, person, targets, worst, messages);
-        return new Verdict(seat, worst, reasons.in(Locale.SIMPLIFIED_CHINESE), reasons.in(Locale.ENGLISH));
     }
 
     /** What a team asks for, counted seat by seat. */

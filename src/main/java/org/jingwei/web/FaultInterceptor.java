@@ -1,5 +1,6 @@
 package org.jingwei.web;
 
+import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
@@ -19,6 +20,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -44,9 +46,25 @@ class FaultInterceptor implements WebGraphQlInterceptor {
         var language = Optional.ofNullable(request.getLocale()).orElse(Locale.SIMPLIFIED_CHINESE);
         return chain.next(request)
                 .map(response -> response.getExecutionResult().getErrors().isEmpty()
-                        ? response
+                        ? eventByEvent(response, language)
                         : answer(request, gravest(response.getExecutionResult().getErrors(), language)))
                 .onErrorResume(thrown -> Mono.just(answer(request, faults.of(thrown, language))));
+    }
+
+    /** The same of each event of a stream; a stream that breaks off says why. */
+    private WebGraphQlResponse eventByEvent(WebGraphQlResponse response, Locale language) {
+        return Events.of(response)
+                .map(events -> events.map(event ->
+                                event.getErrors().isEmpty() ? event : only(gravest(event.getErrors(), language)))
+                        .onErrorResume(thrown -> Flux.just(only(faults.of(thrown, language)))))
+                .map(events -> Events.replaced(response, events))
+                .orElse(response);
+    }
+
+    private static ExecutionResult only(Fault fault) {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(new FaultError(fault))
+                .build();
     }
 
     /** A fault that stood in a field which is never null is followed by an error that says no more than that. */
@@ -83,10 +101,8 @@ class FaultInterceptor implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse answer(WebGraphQlRequest request, Fault fault) {
-        var result = ExecutionResultImpl.newExecutionResult()
-                .addError(new FaultError(fault))
-                .build();
-        var response = new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+        var response =
+                new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), only(fault)));
         var retryAfter = fault.retryAfter();
         if (retryAfter != null) {
             response.getResponseHeaders().set("Retry-After", seconds(retryAfter));

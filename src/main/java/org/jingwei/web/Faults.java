@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.stereotype.Component;
 
 /** Turns whatever was thrown into an error with a code; what nobody foresaw is logged under the reference and masked. */
@@ -71,7 +72,8 @@ class Faults {
     }
 
     private static Throwable bare(Throwable thrown) {
-        var wrapped = List.of(CompletionException.class, ExecutionException.class);
+        var wrapped =
+                List.of(CompletionException.class, ExecutionException.class, SubscriptionPublisherException.class);
         return wrapped.contains(thrown.getClass()) && thrown.getCause() != null ? bare(thrown.getCause()) : thrown;
     }
 }

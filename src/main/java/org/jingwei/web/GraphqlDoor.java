@@ -38,7 +38,7 @@ class GraphqlDoor extends GraphQlHttpHandler {
         try {
             var body = GraphqlBody.read(request.servletRequest(), json);
             viewer.request().sent(body.fingerprint());
-            return prepareResponse(request, handler.handleRequest(read(request, body, viewer.language())));
+            return prepareResponse(request, handler.handleRequest(read(request, body, viewer.language(), Way.WHOLE)));
         } catch (RuntimeException e) {
             return refused(faults.of(e, viewer.language()));
         } catch (IOException e) {
@@ -48,6 +48,10 @@ class GraphqlDoor extends GraphQlHttpHandler {
 
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+        return status(response);
+    }
+
+    private static HttpStatus status(WebGraphQlResponse response) {
         return response.getErrors().stream()
                 .map(error -> error.getExtensions().get("code"))
                 .map(code -> Code.find(String.valueOf(code)).orElse(Code.INTERNAL))
@@ -56,8 +60,8 @@ class GraphqlDoor extends GraphQlHttpHandler {
                 .orElse(HttpStatus.OK);
     }
 
-    private static WebGraphQlRequest read(ServerRequest request, GraphqlBody body, Locale language) {
-        return new WebGraphQlRequest(
+    static WebGraphQlRequest read(ServerRequest request, GraphqlBody body, Locale language, Way way) {
+        var asked = new WebGraphQlRequest(
                 request.uri(),
                 request.headers().asHttpHeaders(),
                 new LinkedMultiValueMap<>(),
@@ -66,9 +70,20 @@ class GraphqlDoor extends GraphQlHttpHandler {
                 body.values(),
                 UUID.randomUUID().toString(),
                 language);
+        asked.configureExecutionInput(
+                (_, builder) -> builder.graphQLContext(Map.of(Way.class, way)).build());
+        return asked;
     }
 
-    private static ServerResponse refused(Fault fault) {
+    /** An answer that is a refusal, where a stream was asked for. */
+    static ServerResponse refused(WebGraphQlResponse response) {
+        return ServerResponse.status(status(response))
+                .headers(headers -> headers.putAll(response.getResponseHeaders()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(response.toMap());
+    }
+
+    static ServerResponse refused(Fault fault) {
         return ServerResponse.status(fault.code().status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("errors", List.of(fault.asError())));

@@ -9,6 +9,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import java.util.Objects;
 import org.jingwei.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +47,38 @@ class Limits extends SimplePerformantInstrumentation {
 
     private void hold(ExecutionContext context) {
         var operation = context.getOperationDefinition();
-        var mutation = operation.getOperation() == Operation.MUTATION;
-        var schema = context.getGraphQLSchema();
-        var root = mutation ? schema.getMutationType() : schema.getQueryType();
+        var kind = operation.getOperation();
+        holdWay(context, kind);
+        var root = root(context.getGraphQLSchema(), kind);
         Viewer viewer = context.getGraphQLContext().get(Viewer.class);
         Patience patience = context.getGraphQLContext().get(Patience.class);
         var weight = new Weighing(context, patience).of(operation.getSelectionSet(), root);
         hold(context, weight);
-        if (mutation) {
+        if (kind == Operation.MUTATION) {
             patience.raise(Patience.CHANGE);
+        }
+        if (kind != Operation.QUERY) {
             permit(viewer, root, context);
         }
         quota.take(viewer.id(), weight.cost());
+    }
+
+    /** Before anything runs: a change that was asked for as a stream would be made, and then not be told. */
+    private void holdWay(ExecutionContext context, Operation kind) {
+        var streamed = context.getGraphQLContext().get(Way.class) == Way.STREAM;
+        if (streamed != (kind == Operation.SUBSCRIPTION)) {
+            var word = words.getMessage(
+                    streamed ? "stream.subscription-only" : "stream.wanted", null, context.getLocale());
+            throw Refused.because(Code.BAD_DOCUMENT, word);
+        }
+    }
+
+    private static GraphQLObjectType root(GraphQLSchema schema, Operation kind) {
+        return switch (kind) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
     }
 
     private void hold(ExecutionContext context, Weight weight) {

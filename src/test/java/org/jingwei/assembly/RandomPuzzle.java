@@ -38,7 +38,7 @@ final class RandomPuzzle {
         for (int i = 0; i < teams; i++) {
             plans.add(plan());
         }
-        return new Puzzle(plans, persons, options(plans), apart(), pins(plans), 20);
+        return new Puzzle(plans, persons, options(plans), apart(), pins(plans), 20, true);
     }
 
     private TeamPlan plan() {

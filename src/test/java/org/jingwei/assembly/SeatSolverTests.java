@@ -93,7 +93,7 @@ class SeatSolverTests {
         var pins = puzzle.pins().stream()
                 .filter(pin -> amount(waysOut, new Demand.Pinned(pin.team(), pin.person())) == 0)
                 .toList();
-        return new Puzzle(teams, puzzle.people(), puzzle.options(), puzzle.apart(), pins, 20);
+        return new Puzzle(teams, puzzle.people(), puzzle.options(), puzzle.apart(), pins, 20, true);
     }
 
     private static int amount(List<Word.GivenUp> waysOut, Demand demand) {

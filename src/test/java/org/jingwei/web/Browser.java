@@ -57,7 +57,7 @@ final class Browser {
         }
     }
 
-    private HttpRequest.Builder signed(HttpRequest.Builder request, boolean withToken) {
+    HttpRequest.Builder signed(HttpRequest.Builder request, boolean withToken) {
         if (withToken) {
             cookies.getCookieStore().getCookies().stream()
                     .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))

@@ -147,10 +147,16 @@ class LimitTests {
     @Test
     void answersNothingButPosts() {
         assertThat(caller.get("/graphql").status()).isEqualTo(405);
-        assertThat(caller.with("Accept", "text/event-stream")
-                        .ask("{ viewer { id } }")
-                        .status())
-                .isEqualTo(406);
+    }
+
+    @Test
+    void weighsASubscriptionAsAnythingElse() {
+        var streamed = caller.with("Accept", "text/event-stream");
+        var aliases = "subscription { assembly(id: \"x\") { " + inner(31, i -> "a" + i + ": id ") + "} }";
+        var directives = "subscription { assembly(id: \"x\") { " + inner(21, i -> "id @include(if: true) ") + "} }";
+
+        assertThat(streamed.ask(aliases).code()).isEqualTo("limit-aliases");
+        assertThat(streamed.ask(directives).code()).isEqualTo("limit-cost");
     }
 
     @Test

@@ -1,0 +1,34 @@
+// What a search for teams proposes.
+// in:  id: String, viewer: Map
+// out: proposal: Map
+MATCH (assembly:Assembly {id: $id})-[:PROPOSES]->(proposal:Proposal)
+// visible: assembly
+// visible: proposal
+RETURN
+  proposal {
+    .id,
+    .roundVersion,
+    .objective,
+    .bound,
+    .terms,
+    .values,
+    offers: COLLECT {
+      MATCH (proposal)-[offer:OFFERS]->(person:Person)
+      // visible: person
+      RETURN offer {
+        .team,
+        .role,
+        .outcome,
+        .zh,
+        .en,
+        member: person {.id, .name, .code, .rank, .readings, cadre: person:Cadre},
+        alternates: COLLECT {
+          UNWIND offer.alternates AS other
+          MATCH (alternate:Person {id: other})
+          // visible: alternate
+          RETURN alternate {.id, .name, .code, .rank, .readings, cadre: alternate:Cadre}
+        }
+      }
+      ORDER BY person.name, person.id
+    }
+  } AS proposal
