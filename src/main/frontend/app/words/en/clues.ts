@@ -144,7 +144,7 @@ export const clues = {
     itself: 'That is this clue; please enter the number of another one.',
     which: 'One clue matches: | {count} clues match; please choose one:',
     found: 'Between {number} and this clue: {shortest} shortest and {rarest} rarest ways.',
-    none: 'Between {number} and this clue there is no way of up to {hops} steps that you may see.',
+    none: 'Between {number} and this clue there is no way of up to {hops} steps that you may see. A way over somebody whom you may not see is not shown.',
     both: 'Shortest and rarest ways',
     shortest: 'Shortest ways',
     rarest: 'Rarest ways',

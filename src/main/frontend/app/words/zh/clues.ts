@@ -143,7 +143,7 @@ export const clues = {
     itself: '这就是本线索，请输入另一条线索的编号。',
     which: '有 {count} 条线索符合，请选一条：',
     found: '{number} 与本线索之间：最短 {shortest} 条，最少见 {rarest} 条。',
-    none: '{number} 与本线索之间，{hops} 步以内没有您可以查看的途径。',
+    none: '{number} 与本线索之间，{hops} 步以内没有您可以查看的途径。途中的人如不在您可以查看的范围内，途径就不会列出。',
     both: '最短，也最少见的途径',
     shortest: '最短的途径',
     rarest: '最少见的途径',
