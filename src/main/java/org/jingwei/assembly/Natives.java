@@ -19,6 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Natives {
 
+    /** There is no solver for this machine. */
+    static final class NoNatives extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoNatives(String why) {
+            super(why);
+        }
+    }
+
     private final Path home;
 
     Natives(EngineProperties properties) {
@@ -27,20 +37,25 @@ class Natives {
 
     /** The library to load; the others lie beside it. */
     synchronized Path library() throws IOException {
-        var platform = platform();
+        var library = place();
+        var folder = Objects.requireNonNull(library.getParent());
+        if (!Files.isDirectory(folder)) {
+            unpack(platform(), folder);
+        }
+        return library;
+    }
+
+    /** Where the library is, or will be. */
+    Path place() {
         var version = Objects.requireNonNullElse(
                 com.google.ortools.Loader.class.getPackage().getImplementationVersion(), "any");
-        var folder = home.resolve("solver").resolve(platform + "-" + version);
-        if (!Files.isDirectory(folder)) {
-            unpack(platform, folder);
-        }
-        return folder.resolve(System.mapLibraryName("jniortools"));
+        return home.resolve("solver").resolve(platform() + "-" + version).resolve(System.mapLibraryName("jniortools"));
     }
 
     private static void unpack(String platform, Path folder) throws IOException {
         var parts = new PathMatchingResourcePatternResolver().getResources("classpath*:" + platform + "/*");
         if (parts.length == 0) {
-            throw new IOException("the solver has no native library for " + platform);
+            throw new NoNatives("the solver has no native library for " + platform);
         }
         var draft = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID());
         Files.createDirectories(draft);

@@ -39,6 +39,8 @@ class Search {
     void run(String id, Round round, Request request, Viewer viewer) {
         try {
             search(id, round, request, viewer);
+        } catch (Natives.NoNatives e) {
+            unsupported(id, e.getMessage());
         } catch (IOException e) {
             LOG.warn("assembly {} has no solver: {}", id, e.getMessage());
             records.end(id, AssemblyState.FAILED, failure("assembly.failure.solver"));
@@ -69,7 +71,14 @@ class Search {
             records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
         } else if (answer instanceof Word.OutOfTime) {
             records.end(id, AssemblyState.FAILED, failure("assembly.failure.time"));
+        } else if (answer instanceof Word.Unsupported unsupported) {
+            unsupported(id, unsupported.why());
         }
+    }
+
+    private void unsupported(String id, @Nullable String why) {
+        LOG.error("assembly {}: no solver runs on this machine: {}", id, why);
+        records.end(id, AssemblyState.FAILED, failure("assembly.failure.unsupported"));
     }
 
     /** With how many seats that need an approval there are teams; 0 where there are none. */
@@ -90,7 +99,7 @@ class Search {
                 if (!records.beat(id)) {
                     return null;
                 }
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || e instanceof Natives.NoNatives) {
                     throw e;
                 }
                 LOG.warn("assembly {}: the solver is started again: {}", id, e.getMessage());

@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,9 +65,18 @@ class Solver {
                 }
             }
             if (last == null) {
-                throw new SolverDied(process.onExit().join().exitValue());
+                throw new SolverDied(status());
             }
             return last;
+        }
+
+        private int status() throws InterruptedIOException {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("nobody waits for the solver any more");
+            }
         }
 
         private static @Nullable Word word(String line) {

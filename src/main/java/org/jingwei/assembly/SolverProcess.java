@@ -25,11 +25,16 @@ final class SolverProcess {
     /** The native library is the argument; the puzzle comes in as one line. */
     @SuppressWarnings("restricted") // the one native library of this process
     public static void main(String[] arguments) throws IOException {
-        System.load(Path.of(arguments[0]).toAbsolutePath().toString());
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var puzzle = JSON.readValue(Objects.requireNonNull(in.readLine()), Puzzle.class);
         Consumer<Word> say =
                 word -> System.out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
+        try {
+            System.load(Path.of(arguments[0]).toAbsolutePath().toString());
+        } catch (UnsatisfiedLinkError e) {
+            say.accept(new Word.Unsupported(String.valueOf(e.getMessage())));
+            return;
+        }
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var puzzle = JSON.readValue(Objects.requireNonNull(in.readLine()), Puzzle.class);
         say.accept(new SeatSolver(puzzle, say).solve());
     }
 }

@@ -19,6 +19,9 @@ sealed interface Word {
     /** How much of a demand is given up. */
     record GivenUp(Demand demand, int amount) {}
 
+    /** The solver's native code does not run on this machine. */
+    record Unsupported(String why) implements Word {}
+
     /** The time was over before any teams were found. */
     record OutOfTime() implements Word {}
 }

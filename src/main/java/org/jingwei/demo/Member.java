@@ -14,9 +14,13 @@ record Member(Official official, List<String> specialties, LocalDate entered) {
         return official.id();
     }
 
+    Grade grade() {
+        return official.slot().grade();
+    }
+
     /** Of the rank from which leaders of a team are drawn. */
     boolean mayLead() {
-        return official.slot().grade().compareTo(Grade.COUNTY_DEPUTY) >= 0;
+        return grade().compareTo(Grade.COUNTY_DEPUTY) >= 0;
     }
 
     boolean worksIn(Body body) {

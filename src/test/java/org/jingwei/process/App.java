@@ -50,6 +50,12 @@ public final class App implements AutoCloseable {
                 "10s")));
     }
 
+    /** The demo office from the one jar, as whoever has it starts it. */
+    public static App packed(Path jar, Path home) {
+        var environment = Map.of("SERVER_PORT", "0", "JINGWEI_HOME", home.toString(), "SPRING_PROFILES_ACTIVE", "demo");
+        return new App(Child.jar(jar, environment));
+    }
+
     public static App with(Map<String, String> environment, String... arguments) {
         return new App(child(environment, arguments));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,29 +38,41 @@ public final class Child implements AutoCloseable {
     }
 
     static Child start(String classpath, String main, Map<String, String> environment, String... arguments) {
+        var all = new HashMap<>(environment);
+        all.put("CLASSPATH", classpath);
+        return start(command(main, arguments), all);
+    }
+
+    static Child jar(Path jar, Map<String, String> environment) {
+        return start(List.of(java(), "-Xmx1g", "-jar", jar.toString()), environment);
+    }
+
+    private static Child start(List<String> command, Map<String, String> environment) {
         try {
             var folder = Files.createDirectories(Path.of("target", "children"));
             var out = Files.createTempFile(folder, "child", ".out");
             var err = Path.of(out.toString().replace(".out", ".err"));
-            var builder = new ProcessBuilder(command(main, arguments))
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().put("CLASSPATH", classpath);
+            var builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("JINGWEI_"));
             builder.environment().putAll(environment);
             return new Child(builder.start(), out, err);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start " + main, e);
+            throw new UncheckedIOException("cannot start " + command, e);
         }
     }
 
     private static List<String> command(String main, String... arguments) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.addAll(FLAGS);
         command.add(main);
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     public boolean isAlive() {
