@@ -25,7 +25,7 @@ record RoundMatrix(List<Row> rows, List<Pair> colleagues) {
     /** The worst that is to be said of somebody and a team's targets, and as what. */
     record Verdict(String team, List<TeamRole> roles, Outcome outcome, List<String> rules, List<FilePart> missing) {}
 
-    /** What is to be said of two on one team. */
+    /** Why two may not sit on one team, or only with an approval; what is not known of two bars nobody. */
     record Pair(String first, String second, List<TeamRole> roles, Outcome outcome, List<String> rules) {}
 
     private record Said(Outcome outcome, List<String> rules, List<FilePart> missing) {}
@@ -77,7 +77,7 @@ record RoundMatrix(List<Row> rows, List<Pair> colleagues) {
                                 checked.as(role).together(found.first(), found.second()), rules(found), List.of()))
                         .entrySet()
                         .stream()
-                        .filter(entry -> entry.getKey().outcome() != Outcome.CLEAR)
+                        .filter(entry -> entry.getKey().outcome().compareTo(Outcome.UNKNOWN) > 0)
                         .map(entry -> new Pair(
                                 drawn.get(found.first()).id(),
                                 drawn.get(found.second()).id(),

@@ -1,0 +1,232 @@
+package org.jingwei.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.ALERT;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
+import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.LISTITEM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.regex.Pattern;
+import org.jingwei.process.App;
+import org.junit.jupiter.api.Test;
+
+/** Office staff staff a round: by mouse, by keyboard alone, and where something stands in the way. */
+@ScreenTest(alone = true)
+class TeamBuilderTests {
+
+    @Test
+    void staffsTheWaitingRoundByMouse(Screen screen, App office) {
+        var page = screen.signIn("demo-clerk").open("/");
+        var waiting = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("0 / 50"));
+        assertThat(waiting).containsText("组建中");
+        screen.accessible();
+        screen.save("rounds");
+        waiting.getByRole(LINK).click();
+        var board = new Board(screen, page).settled();
+        board.holdsSeats(0, 50);
+        assertThat(board.gaps().getByRole(LISTITEM)).hasCount(40);
+        board.seen("empty");
+
+        var barred = board.hold("[data-can='false']:has([data-outcome='BLOCKED']) [data-seat]");
+        board.seen("held");
+        barred.click();
+        assertThat(board.said()).containsText("不能放在这里");
+        assertThat(board.why().locator(".chain").first()).isVisible();
+        board.seen("blocked");
+        board.holdsSeats(0, 50);
+
+        board.seat("2/MEMBER").click();
+        assertThat(board.people().first()).containsText("无冲突");
+        board.seen("choosing");
+        board.people().first().click();
+        assertThat(board.seat("2/MEMBER")).containsText("无冲突");
+        assertThat(board.why()).containsText("没有发现冲突");
+        board.holdsSeats(1, 50);
+
+        drag(board, page);
+        board.press("撤销");
+        board.holdsSeats(1, 50);
+        board.press("重做");
+        board.holdsSeats(2, 50);
+
+        board.press("一键组队");
+        board.seen("assemble");
+        board.press("开始");
+        assertThat(board.button("采用方案")).isVisible(Board.patiently());
+        assertThat(board.dialog()).containsText("已另行复核");
+        board.seen("proposal");
+        board.press("采用方案");
+        board.holdsSeats(50, 50);
+        assertThat(board.page().locator(".team [data-outcome='BLOCKED']")).hasCount(0);
+        assertThat(board.gaps()).containsText("席位已满");
+        board.seen("adopted");
+        board.press("任命");
+        assertThat(board.dialog()).containsText("与求得的方案完全一致");
+        board.seen("appoint");
+        board.press("确认任命");
+        assertThat(page.locator("header.bar")).containsText("进行中", containing());
+        board.settled();
+        board.seen("appointed");
+
+        var appointed = office.caller("demo-clerk")
+                .ask("{ rounds { nodes { status teams { seats { member { id } } } } } }")
+                .data("/rounds/nodes")
+                .valueStream()
+                .map(round -> round.path("teams"))
+                .filter(teams -> teams.size() == 10)
+                .findFirst()
+                .orElseThrow();
+        assertThat(appointed
+                        .valueStream()
+                        .mapToInt(team -> team.path("seats").size())
+                        .sum())
+                .isEqualTo(50);
+    }
+
+    /** Somebody without a seat, onto one where the matrix finds him clear. */
+    private static void drag(Board board, Page page) {
+        page.getByLabel("只看未入组的人").check();
+        var seat = board.hold("[data-can='true']:has([data-outcome='CLEAR']) [data-seat$='/MEMBER']")
+                .getAttribute("data-key");
+        var held = page.locator("[data-cadre][aria-pressed='true']").getAttribute("data-cadre");
+        page.keyboard().press("Escape");
+
+        page.locator("[data-cadre='" + held + "']").dragTo(page.locator("[data-key='" + seat + "']"));
+
+        assertThat(board.said()).containsText("已放入");
+        board.holdsSeats(2, 50);
+    }
+
+    @Test
+    void staffsARoundByKeyboardAlone(Screen screen, App office) {
+        var round = PlannedRound.of(office, "键盘轮次", "2029-03-01", "2029-06-01", 2, 1);
+        screen.expect("401");
+        var page = screen.open("/app/");
+        var board = new Board(screen, page);
+        assertThat(page.locator("input[name='token']")).isVisible();
+        screen.accessible();
+        screen.save("sign-in");
+        board.tabTo("input[name='token']");
+        page.keyboard().type("demo-clerk");
+        board.keys("Enter");
+        assertThat(page.locator("tbody a").first()).isVisible();
+        board.tabTo("a[href$='" + round.id() + "']");
+        board.keys("Enter");
+        board.settled();
+
+        assertThat(board.tabTo("[data-seat='1/LEADER']")).isLessThan(12);
+        board.keys("Enter");
+        assertThat(board.focused("[data-cadre]")).isTrue();
+        board.keys("Enter");
+        assertThat(board.said()).containsText("已放入第1组");
+        assertThat(board.focused("[data-seat='1/LEADER']")).isTrue();
+        board.keys("Control+z");
+        board.holdsSeats(0, 4);
+        board.keys("Control+y");
+        board.holdsSeats(1, 4);
+        board.keys("Delete");
+        board.holdsSeats(0, 4);
+
+        page.keyboard().press("Shift+Tab");
+        assertThat(board.focused("[data-cadre]")).isTrue();
+        board.keys("ArrowDown", "ArrowUp", "Enter");
+        assertThat(board.focused("[data-can='true'] [data-seat]")).isTrue();
+        board.keys("Escape");
+        assertThat(page.locator("[aria-pressed='true']")).hasCount(0);
+
+        board.button("一键组队").focus();
+        board.keys("Enter");
+        board.tabTo("form button.main");
+        board.keys("Enter");
+        assertThat(board.button("采用方案")).isVisible(Board.patiently());
+        board.tabTo("button.main");
+        board.keys("Enter");
+        board.holdsSeats(4, 4);
+        board.button("任命").focus();
+        board.keys("Enter");
+        board.tabTo("dialog button.main");
+        board.keys("Enter");
+        assertThat(page.locator("header.bar")).containsText("进行中", containing());
+
+        board.settled();
+        board.tabTo("[data-cadre]");
+        board.keys("Enter");
+        assertThat(board.focused("[data-can='true'] [data-seat]")).isTrue();
+    }
+
+    @Test
+    void speaksEnglishAsWell(Screen screen, App office) {
+        var round = PlannedRound.of(office, "English", "2029-07-01", "2029-09-01", 1, 1);
+        var board = Board.open(screen.signIn("demo-clerk"), round.id());
+
+        board.press("English");
+
+        assertThat(board.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(board.page().locator("header.bar")).containsText("0 of 2 seats chosen");
+        assertThat(board.page().locator("main")).not().containsText(Pattern.compile("空缺|组长|人才库|待补"));
+        board.seen("english");
+    }
+
+    @Test
+    void saysWhyNoTeamsExist(Screen screen, App office) {
+        var round = PlannedRound.of(office, "不可能的轮次", "2029-10-01", "2029-12-01", 1, 20);
+        var board = Board.open(screen.signIn("demo-clerk"), round.id());
+
+        board.press("一键组队");
+        board.press("开始");
+
+        assertThat(board.dialog()).containsText("没有能满足全部要求", containing());
+        assertThat(board.dialog()).containsText(Pattern.compile("需20人，符合条件的\\d+人"));
+        board.seen("impossible");
+    }
+
+    @Test
+    void refusesWhatIsStaleAndCarriesTheMovesOver(Screen screen, App office) {
+        var round = PlannedRound.of(office, "改动中的轮次", "2030-01-01", "2030-03-01", 1, 1);
+        var board = Board.open(screen.signIn("demo-clerk"), round.id());
+        board.seat("1/LEADER").click();
+        board.people().first().click();
+        board.holdsSeats(1, 2);
+        round.planAnew(office);
+
+        board.press("任命");
+        board.press("确认任命");
+        assertThat(board.dialog()).containsText("规划或席位已变", containing());
+        board.seen("stale");
+        board.press("重新载入本轮次");
+
+        assertThat(board.page().locator("main")).containsText("您的选择已带过来");
+        board.holdsSeats(1, 2);
+        board.seen("carried");
+    }
+
+    @Test
+    void saysWhatStandsInTheWay(Screen screen, Screen stranger, App office) {
+        var round = PlannedRound.of(office, "看不见的轮次", "2030-04-01", "2030-06-01", 1, 1);
+        var page = stranger.signIn("demo-receiver").open("/app/#/rounds/" + round.id());
+        assertThat(page.locator("main")).containsText("没有这个轮次，或您无权查看");
+        stranger.accessible();
+        stranger.save("teams-hidden");
+
+        var mine = screen.signIn("demo-clerk").open("/app/#/rounds/00000000-0000-4000-8000-000000000000");
+        assertThat(mine.locator("main")).containsText("没有这个轮次，或您无权查看");
+        screen.expect("ERR_FAILED");
+        mine.route("**/graphql", Route::abort);
+        mine.reload();
+        assertThat(mine.getByRole(ALERT)).containsText("服务没有回应");
+        screen.accessible();
+        screen.save("teams-unreachable");
+        mine.unroute("**/graphql");
+        mine.getByRole(BUTTON, new Page.GetByRoleOptions().setName("再试一次")).click();
+        assertThat(mine.locator("main")).containsText("没有这个轮次，或您无权查看");
+    }
+
+    private static ContainsTextOptions containing() {
+        return new ContainsTextOptions().setTimeout(120_000);
+    }
+}
