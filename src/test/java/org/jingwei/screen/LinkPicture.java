@@ -11,6 +11,8 @@ import org.assertj.core.api.Assertions;
 /** The picture of linked clues and the table beside it; what is drawn is asked of the drawing, not of its pixels. */
 record LinkPicture(Page page) {
 
+    private static final int MOST_CLICKS = 5;
+    private static final int A_MOMENT = 500;
     private static final String CANVAS = ".canvas";
     private static final String DRAWN = "canvas => canvas._cyreg.cy.nodes('[kind=\"Clue\"]').length";
     private static final String SELECTED =
@@ -39,11 +41,15 @@ record LinkPicture(Page page) {
         Assertions.assertThat(canvas().evaluate(DRAWN)).isEqualTo((Integer) clues + 1);
     }
 
+    /** What is still being laid out moves away from under the hand: then it is clicked where it came to rest. */
     void clickTheFirst() {
-        @SuppressWarnings("unchecked")
-        var place = (Map<String, Number>) canvas().evaluate(PLACE, first());
-        canvas().click(new Locator.ClickOptions()
-                .setPosition(place.get("x").doubleValue(), place.get("y").doubleValue()));
+        for (int click = 0; click < MOST_CLICKS && !canvas().evaluate(SELECTED).equals(first()); click++) {
+            @SuppressWarnings("unchecked")
+            var place = (Map<String, Number>) canvas().evaluate(PLACE, first());
+            canvas().click(new Locator.ClickOptions()
+                    .setPosition(place.get("x").doubleValue(), place.get("y").doubleValue()));
+            page.waitForTimeout(A_MOMENT);
+        }
         hasSelectedTheFirst();
     }
 

@@ -12,7 +12,9 @@ record OfficeUnderTest(App app, Path home) implements AutoCloseable {
 
     static OfficeUnderTest start() {
         var home = DemoHome.copy();
-        return new OfficeUnderTest(App.demo(home).ready(), home);
+        var app = App.demo(home).ready();
+        new Asked(app).everything();
+        return new OfficeUnderTest(app, home);
     }
 
     @Override
