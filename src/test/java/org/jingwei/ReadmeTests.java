@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jingwei.Caller.Answer;
 import org.jingwei.access.Role;
+import org.jingwei.clue.ClueWorld;
+import org.jingwei.graph.Graph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,11 @@ class ReadmeTests {
     @Autowired
     Office office;
 
+    @Autowired
+    Graph graph;
+
     private Caller clerk;
+    private Caller receiver;
 
     @BeforeAll
     void drawAPoolAndARound() {
@@ -50,6 +57,16 @@ class ReadmeTests {
                 CREATE (li)<-[:OF]-(member)-[:IN {id: randomUUID(), status: 'AVAILABLE', specialties: []}]->(pool)
                 """);
         clerk = office.bearer(office.token(Role.CLERK));
+        receiver = receiverOfAClue();
+    }
+
+    /** It lies with the body that he works for. */
+    private Caller receiverOfAClue() {
+        var world = new ClueWorld(office, graph);
+        office.cypher(
+                "MATCH (clue:Clue {id: $id}) SET clue.body = $body",
+                Map.of("id", world.recorded(), "body", world.id("discipline")));
+        return world.caller("receiver");
     }
 
     @AfterAll
@@ -60,7 +77,7 @@ class ReadmeTests {
     @Test
     void everyRequestIsAnswered() {
         var asked = CURL.matcher(README).results().toList();
-        assertThat(asked).hasSize(2);
+        assertThat(asked).hasSize(4);
 
         var first = send(asked.getFirst());
         assertThat(first.json().has("errors")).as(first.body()).isFalse();
@@ -68,9 +85,15 @@ class ReadmeTests {
         var round = first.data("/rounds/nodes/0/id").asString();
         var target = first.data("/rounds/nodes/0/targets/0/id").asString();
 
-        var second = send(asked.getLast(), person, target, round);
+        var second = send(asked.get(1), person, target, round);
         assertThat(second.json().has("errors")).as(second.body()).isFalse();
         assertThat(second.data("/crossCheck/counts").size()).as(second.body()).isPositive();
+
+        var clues = send(asked.get(2));
+        var trace = send(asked.getLast(), clues.data("/clues/nodes/0/id").asString());
+        assertThat(trace.json().has("errors")).as(trace.body()).isFalse();
+        assertThat(trace.data("/clue/steps/0/name").asString()).as(trace.body()).isNotEmpty();
+        assertThat(trace.data("/clue/chain/whole").asBoolean()).isTrue();
     }
 
     /** As curl would send it, which joins the lines of a file, with a token of this office for that of the demo. */
@@ -80,12 +103,13 @@ class ReadmeTests {
             body = body.replaceFirst("…", Matcher.quoteReplacement(id));
         }
         assertThat(body).doesNotContain("…");
-        var request = clerk.request(curl.group(1)).POST(BodyPublishers.ofString(body));
+        var caller = curl.group(2).contains("Bearer demo-receiver") ? receiver : clerk;
+        var request = caller.request(curl.group(1)).POST(BodyPublishers.ofString(body));
         HEADER.matcher(curl.group(2))
                 .results()
                 .filter(header -> !header.group(1).equals("Authorization"))
                 .forEach(header -> request.header(header.group(1), header.group(2)));
-        return clerk.send(request.build());
+        return caller.send(request.build());
     }
 
     @ParameterizedTest

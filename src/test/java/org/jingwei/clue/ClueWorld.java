@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A city with its discipline body and inspection office, a bureau that a running team inspects, and everybody's hands. 王
  * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李 and 周 sit on it.
  */
-final class ClueWorld {
+public final class ClueWorld {
 
     static final String FIELDS = """
             { id version number state summary source receivedOn outcome { kind on closing }
@@ -65,11 +65,14 @@ final class ClueWorld {
     private final Picture picture;
     private final Map<String, Caller> callers = new HashMap<>();
 
-    ClueWorld(Office office, Graph graph) {
+    public ClueWorld(Office office, Graph graph) {
         this.office = office;
         this.picture = new Picture(PICTURE);
         graph.change(picture::draw);
         office.cypher("MATCH (r:Round {id: $id}) SET r.kinds = ['REGULAR']", Map.of("id", id("round")));
+        office.cypher(
+                "MATCH (team:Team) WHERE team.id IN [$first, $second] SET team.number = CASE team.id WHEN $first THEN 1 ELSE 2 END",
+                Map.of("first", id("team"), "second", id("second")));
         callers.put("leader", of(Role.LEADER, ScopeKind.TEAM, "team", "zhao"));
         callers.put("member", of(Role.MEMBER, ScopeKind.TEAM, "team", "li"));
         callers.put("member-2", of(Role.MEMBER, ScopeKind.TEAM, "team", "zhou"));
@@ -85,11 +88,11 @@ final class ClueWorld {
         callers.put("wife", of(Role.RECEIVER, ScopeKind.BODY, "discipline", "sun"));
     }
 
-    String id(String name) {
+    public String id(String name) {
         return picture.id(name);
     }
 
-    Caller caller(String name) {
+    public Caller caller(String name) {
         var caller = callers.get(name);
         if (caller == null) {
             throw new IllegalArgumentException("nobody is called " + name);
@@ -122,7 +125,7 @@ final class ClueWorld {
     }
 
     /** The id of a clue about 王, entered by 李. */
-    String recorded() {
+    public String recorded() {
         return record("member", "wang").data("/recordClue/clue/id").asString();
     }
 
