@@ -1,7 +1,6 @@
 package org.jingwei.assembly;
 
 import com.google.ortools.linearsolver.MPSolver;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,8 @@ import org.jingwei.assembly.Word.GivenUp;
 
 /**
  * Why there are no teams. Whatever is not a {@link Demand} (who is blocked, one seat a person) is never given up. Each
- * question goes to a solver of its own: one that was asked before now and then keeps what it believed.
+ * question goes to a solver of its own, which ends with it: left to the garbage collector it would be taken apart by another
+ * thread while the next one solves, and native code that is not made for two threads then finds no teams where there are.
  */
 final class Deadlock {
 
@@ -63,7 +63,7 @@ final class Deadlock {
                             lack.demand(), (int) Math.round(lack.variable().solutionValue())))
                     .toList();
         } finally {
-            Reference.reachabilityFence(solver);
+            solver.delete();
         }
     }
 
@@ -104,7 +104,7 @@ final class Deadlock {
             return new SeatModel(puzzle, solver)
                     .lacks().stream().map(SeatModel.Lack::demand).toList();
         } finally {
-            Reference.reachabilityFence(solver);
+            solver.delete();
         }
     }
 
@@ -142,7 +142,7 @@ final class Deadlock {
             }
             return Answer.OPEN;
         } finally {
-            Reference.reachabilityFence(solver);
+            solver.delete();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jingwei.assembly;
 
 import com.google.ortools.linearsolver.MPSolver;
-import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +28,7 @@ final class SeatSolver {
         try {
             return solve(solver, bound);
         } finally {
-            Reference.reachabilityFence(
-                    solver); // its variables die with it, and native code would follow a dead pointer
+            solver.delete();
         }
     }
 
@@ -57,7 +55,7 @@ final class SeatSolver {
                     ? Math.floor(solver.objective().value() + ROUNDING)
                     : Double.POSITIVE_INFINITY;
         } finally {
-            Reference.reachabilityFence(solver);
+            solver.delete();
         }
     }
 
