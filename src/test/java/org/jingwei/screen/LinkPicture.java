@@ -19,6 +19,19 @@ record LinkPicture(Page page) {
             (canvas, id) => canvas._cyreg.cy.getElementById(id).renderedPosition()
             """;
 
+    /** The drawing has heard of the scrolling, which the browser tells it with the next frame. */
+    private static final String SETTLED = """
+            () => {
+              const canvas = document.querySelector('.canvas');
+              const cy = canvas._cyreg.cy;
+              const [left, top] = cy.renderer().findContainerClientCoords();
+              const at = canvas.getBoundingClientRect();
+              return cy.width() === canvas.clientWidth
+                && Math.abs(left - at.left - canvas.clientLeft) < 1
+                && Math.abs(top - at.top - canvas.clientTop) < 1;
+            }
+            """;
+
     Locator rows() {
         return page.locator("tr[data-row]");
     }
@@ -40,6 +53,8 @@ record LinkPicture(Page page) {
     }
 
     void clickTheFirst() {
+        canvas().scrollIntoViewIfNeeded();
+        page.waitForFunction(SETTLED);
         @SuppressWarnings("unchecked")
         var place = (Map<String, Number>) canvas().evaluate(PLACE, first());
         canvas().click(new Locator.ClickOptions()
