@@ -21,6 +21,19 @@ record LinkPicture(Page page) {
             (canvas, id) => canvas._cyreg.cy.getElementById(id).renderedPosition()
             """;
 
+    /** The drawing has heard of the scrolling, which the browser tells it with the next frame. */
+    private static final String SETTLED = """
+            () => {
+              const canvas = document.querySelector('.canvas');
+              const cy = canvas._cyreg.cy;
+              const [left, top] = cy.renderer().findContainerClientCoords();
+              const at = canvas.getBoundingClientRect();
+              return cy.width() === canvas.clientWidth
+                && Math.abs(left - at.left - canvas.clientLeft) < 1
+                && Math.abs(top - at.top - canvas.clientTop) < 1;
+            }
+            """;
+
     Locator rows() {
         return page.locator("tr[data-row]");
     }
@@ -43,13 +56,12 @@ record LinkPicture(Page page) {
 
     /** What is still being laid out moves away from under the hand: then it is clicked where it came to rest. */
     void clickTheFirst() {
-        for (int click = 0; click < MOST_CLICKS && !canvas().evaluate(SELECTED).equals(first()); click++) {
-            @SuppressWarnings("unchecked")
-            var place = (Map<String, Number>) canvas().evaluate(PLACE, first());
-            canvas().click(new Locator.ClickOptions()
-                    .setPosition(place.get("x").doubleValue(), place.get("y").doubleValue()));
-            page.waitForTimeout(A_MOMENT);
-        }
+        canvas().scrollIntoViewIfNeeded();
+        page.waitForFunction(SETTLED);
+        @SuppressWarnings("unchecked")
+        var place = (Map<String, Number>) canvas().evaluate(PLACE, first());
+        canvas().click(new Locator.ClickOptions()
+                .setPosition(place.get("x").doubleValue(), place.get("y").doubleValue()));
         hasSelectedTheFirst();
     }
 
