@@ -12,8 +12,7 @@ import org.jingwei.assembly.Word.GivenUp;
 
 /**
  * Why there are no teams. Whatever is not a {@link Demand} (who is blocked, one seat a person) is never given up. Each
- * question goes to a solver of its own, which ends with it: left to the garbage collector it would be taken apart by another
- * thread while the next one solves, and native code that is not made for two threads then finds no teams where there are.
+ * question goes to a solver of its own, which ends with it: its native memory is not left to the garbage collector.
  */
 final class Deadlock {
 

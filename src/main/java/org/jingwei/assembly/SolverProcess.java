@@ -1,8 +1,11 @@
 package org.jingwei.assembly;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -22,11 +25,12 @@ final class SolverProcess {
 
     private SolverProcess() {}
 
-    /** The native library is the argument; the puzzle comes in as one line. */
+    /** The native library is the argument; the puzzle comes in as one line. Both ways in UTF-8, whatever the locale. */
     @SuppressWarnings("restricted") // the one native library of this process
     public static void main(String[] arguments) throws IOException {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Consumer<Word> say =
-                word -> System.out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
+                word -> out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
         try {
             System.load(Path.of(arguments[0]).toAbsolutePath().toString());
         } catch (UnsatisfiedLinkError e) {
