@@ -35,9 +35,11 @@ final class SeatSolver {
     private Word solve(MPSolver solver, double bound) {
         var model = new SeatModel(puzzle, solver);
         return switch (solver.solve()) {
-            case OPTIMAL -> new Word.Found(model.taken(), solver.objective().value());
+            case OPTIMAL ->
+                new Word.Found(model.taken(), whole(solver.objective().value()));
             case FEASIBLE ->
-                new Word.Found(model.taken(), Math.min(bound, solver.objective().bestBound()));
+                new Word.Found(
+                        model.taken(), Math.min(bound, whole(solver.objective().bestBound())));
             case INFEASIBLE ->
                 puzzle.explained()
                         ? new Deadlock(puzzle, () -> solver("SCIP"), () -> solver("GLOP")).explain()
@@ -52,11 +54,15 @@ final class SeatSolver {
         try {
             new SeatModel(puzzle, solver);
             return solver.solve() == MPSolver.ResultStatus.OPTIMAL
-                    ? Math.floor(solver.objective().value() + ROUNDING)
+                    ? whole(solver.objective().value())
                     : Double.POSITIVE_INFINITY;
         } finally {
             solver.delete();
         }
+    }
+
+    private static double whole(double bound) {
+        return Math.floor(bound + ROUNDING);
     }
 
     private MPSolver solver(String name) {
