@@ -1,4 +1,5 @@
-import type { ClueLink, Node } from './questions';
+import type { Node } from '../api/things';
+import type { ClueLink } from './questions';
 
 /** What is drawn or said of a thing; a person may or may not be a cadre, which makes no difference here. */
 export interface Thing {

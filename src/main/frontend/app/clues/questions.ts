@@ -1,23 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql';
-
-const THING = graphql(`
-  fragment Thing on Node @_unmask {
-    __typename
-    id
-    ... on Clue {
-      number
-    }
-    ... on Cadre {
-      name
-    }
-    ... on Person {
-      name
-    }
-    ... on Organization {
-      name
-    }
-  }
-`);
+import { THING } from '../api/things';
 
 const LINK = graphql(
   `
@@ -295,7 +277,6 @@ export const BODIES = graphql(`
 export type Clue = NonNullable<ResultOf<typeof TRACE>['clue']>;
 export type Step = Clue['steps'][number];
 export type NextStep = Clue['nextSteps'][number];
-export type Node = ResultOf<typeof THING>;
 export type ClueLink = ResultOf<typeof LINK>;
 export type Way = ResultOf<typeof WAYS>['connections']['shortest'][number];
 export type Named = Pick<Clue, 'id' | 'number'>;

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql';
+import { THING } from '../api/things';
 
 export const ROUND = graphql(`
   query RoundToStaff($id: ID!) {
@@ -78,59 +79,38 @@ export const MATRIX = graphql(`
   }
 `);
 
-const FINDING = graphql(`
-  fragment FindingInFull on Finding @_unmask {
-    id
-    severity
-    statement
-    since
-    rule {
+const FINDING = graphql(
+  `
+    fragment FindingInFull on Finding @_unmask {
       id
-      title
-      basis
-    }
-    path {
-      steps {
-        from {
-          __typename
-          ... on Cadre {
-            name
+      severity
+      statement
+      since
+      rule {
+        id
+        title
+        basis
+      }
+      path {
+        steps {
+          from {
+            ...Thing
           }
-          ... on Person {
-            name
+          relation
+          to {
+            ...Thing
           }
-          ... on Organization {
-            name
+          period {
+            from
+            to
           }
-          ... on Region {
-            name
-          }
+          source
         }
-        relation
-        to {
-          __typename
-          ... on Cadre {
-            name
-          }
-          ... on Person {
-            name
-          }
-          ... on Organization {
-            name
-          }
-          ... on Region {
-            name
-          }
-        }
-        period {
-          from
-          to
-        }
-        source
       }
     }
-  }
-`);
+  `,
+  [THING],
+);
 
 /** Why: one person for what a team inspects, and beside those who sit on it. */
 export const EXPLAIN = graphql(
@@ -280,37 +260,39 @@ export const FOUND = graphql(
   [SEARCH],
 );
 
-export const APPOINT = graphql(`
-  mutation AppointTeams($input: AppointTeamsInput!) {
-    appointTeams(input: $input) {
-      round {
-        id
-        version
-      }
-      problems {
-        code
-        message
-        path
-      }
+const APPOINTED = graphql(`
+  fragment Appointed on AppointResult @_unmask {
+    round {
+      id
+    }
+    problems {
+      code
+      message
     }
   }
 `);
 
-export const REPLACE = graphql(`
-  mutation ReplaceMember($input: ReplaceMemberInput!) {
-    replaceMember(input: $input) {
-      round {
-        id
-        version
-      }
-      problems {
-        code
-        message
-        path
+export const APPOINT = graphql(
+  `
+    mutation AppointTeams($input: AppointTeamsInput!) {
+      appointTeams(input: $input) {
+        ...Appointed
       }
     }
-  }
-`);
+  `,
+  [APPOINTED],
+);
+
+export const REPLACE = graphql(
+  `
+    mutation ReplaceMember($input: ReplaceMemberInput!) {
+      replaceMember(input: $input) {
+        ...Appointed
+      }
+    }
+  `,
+  [APPOINTED],
+);
 
 export type Round = NonNullable<ResultOf<typeof ROUND>['round']>;
 export type Team = Round['teams'][number];
