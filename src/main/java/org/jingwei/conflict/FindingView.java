@@ -2,8 +2,7 @@ package org.jingwei.conflict;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import org.jingwei.shared.Period;
+import org.jingwei.shared.Path;
 import org.jingwei.shared.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +35,4 @@ record FindingView(
     private int length() {
         return path == null ? 0 : path.length();
     }
-
-    /** Facts in a row. */
-    record Path(List<PathStep> steps) {
-
-        Path {
-            steps = List.copyOf(steps);
-        }
-
-        public int length() {
-            return steps.size();
-        }
-    }
-
-    /** One fact on a path; its ends are cadres, people, organizations or regions. */
-    record PathStep(
-            Object from,
-            String relation,
-            Object to,
-            @Nullable Period period,
-            @Nullable String source) {}
 }

@@ -12,6 +12,8 @@ import org.jingwei.graph.Edge;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
 import org.jingwei.organization.Region;
+import org.jingwei.shared.Path;
+import org.jingwei.shared.PathStep;
 import org.jingwei.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,8 +34,8 @@ final class PathWalk {
         this.language = language;
     }
 
-    FindingView.Path path(List<String> records, List<Edge> facts) {
-        var steps = new ArrayList<FindingView.PathStep>();
+    Path path(List<String> records, List<Edge> facts) {
+        var steps = new ArrayList<PathStep>();
         var at = start(records, facts.getFirst());
         var from = at;
         String over = null;
@@ -48,7 +50,7 @@ final class PathWalk {
                 bodies(through, at, steps);
                 from = next;
             } else {
-                steps.add(new FindingView.PathStep(
+                steps.add(new PathStep(
                         thing(from),
                         over == null ? relation(fact) : over,
                         thing(next),
@@ -59,7 +61,7 @@ final class PathWalk {
             }
             at = next;
         }
-        return new FindingView.Path(steps);
+        return new Path(steps);
     }
 
     private String start(List<String> records, Edge first) {
@@ -71,7 +73,7 @@ final class PathWalk {
     }
 
     /** The line lists the bodies from below; it may be walked either way. */
-    private void bodies(List<?> through, String at, List<FindingView.PathStep> steps) {
+    private void bodies(List<?> through, String at, List<PathStep> steps) {
         var line = new ArrayList<>(through.stream().map(String::valueOf).toList());
         var upwards = line.getFirst().equals(node(at).string("id"));
         var relation = word(upwards ? "PART_OF" : "PART_OF.down");
@@ -79,7 +81,7 @@ final class PathWalk {
             Collections.reverse(line);
         }
         for (int i = 1; i < line.size(); i++) {
-            steps.add(new FindingView.PathStep(thing(line.get(i - 1)), relation, thing(line.get(i)), null, null));
+            steps.add(PathStep.of(thing(line.get(i - 1)), relation, thing(line.get(i))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jingwei.trace;
 
 import org.jingwei.clue.Clue;
+import org.jingwei.shared.Path;
 
 /** Another clue that may belong to this one: how they are linked, and how surprising that is. */
 record ClueLink(Clue clue, Path path, double surprise) {

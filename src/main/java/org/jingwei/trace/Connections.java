@@ -16,6 +16,7 @@ import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
+import org.jingwei.shared.PathStep;
 import org.jingwei.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -43,7 +44,7 @@ class Connections {
     }
 
     /** One way, and how common what lies between is, in bits. */
-    record Way(List<Path.PathStep> steps, double commonness) {
+    record Way(List<PathStep> steps, double commonness) {
 
         public int length() {
             return steps.size();
@@ -72,12 +73,12 @@ class Connections {
     private Way way(Row row, Viewer viewer) {
         var things = row.rows("things");
         var facts = row.rows("facts");
-        var steps = new ArrayList<Path.PathStep>();
+        var steps = new ArrayList<PathStep>();
         var bits = 0.0;
         for (int i = 0; i < facts.size(); i++) {
             var fact = facts.get(i);
             var from = fact.dateOrNull("from");
-            steps.add(new Path.PathStep(
+            steps.add(new PathStep(
                     thing(things.get(i)),
                     relation(fact, things.get(i), viewer.language()),
                     thing(things.get(i + 1)),

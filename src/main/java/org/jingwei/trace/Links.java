@@ -1,6 +1,7 @@
 package org.jingwei.trace;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
+import org.jingwei.shared.Path;
+import org.jingwei.shared.PathStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -59,11 +62,11 @@ class Links {
         var far = thing(new Row(row.query(), row.map("far")));
         var ties = row.rows("ties").stream().map(Links::tie).toList();
         var concerns = Objects.requireNonNull(messages.getMessage("relation.CONCERNS", null, language));
-        var steps = Path.steps(Path.PathStep.of(clue, concerns, one));
+        var steps = new ArrayList<>(List.of(PathStep.of(clue, concerns, one)));
         if (!ties.isEmpty()) {
-            steps.add(Path.PathStep.of(one, KinWords.of(ties, language), far));
+            steps.add(PathStep.of(one, KinWords.of(ties, language), far));
         }
-        steps.add(Path.PathStep.of(far, concerns, other));
+        steps.add(PathStep.of(far, concerns, other));
         var surprise = ClueLink.bits(row.integer("touched"), row.integer("visible"), ties.size());
         return new ClueLink(other, new Path(steps), surprise);
     }

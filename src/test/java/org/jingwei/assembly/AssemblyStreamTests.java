@@ -33,11 +33,7 @@ class AssemblyStreamTests {
     @BeforeEach
     void plan() {
         world = new AssemblyWorld(office);
-        world.member("leader-1", true);
-        world.member("leader-2", true);
-        world.member("member-1", false);
-        world.member("member-2", false);
-        round = world.plan(0);
+        round = world.planForFour();
     }
 
     /** A cold engine on a busy machine may plan the first look for longer than a search takes; then another is followed. */

@@ -89,6 +89,15 @@ final class AssemblyWorld {
         return Map.of("round", round.path("id").asString());
     }
 
+    /** Two teams of a leader and a member, and just the people whom they need. */
+    JsonNode planForFour() {
+        member("leader-1", true);
+        member("leader-2", true);
+        member("member-1", false);
+        member("member-2", false);
+        return plan(0);
+    }
+
     /** Two teams of a leader and a member. */
     JsonNode plan(int version) {
         return plan(version, team(1, bureau, 1, List.of()), team(2, commission, 1, List.of()));

@@ -52,11 +52,7 @@ class SolverDeathTests {
     @BeforeEach
     void plan() {
         world = new AssemblyWorld(office);
-        world.member("leader-1", true);
-        world.member("leader-2", true);
-        world.member("member-1", false);
-        world.member("member-2", false);
-        round = world.plan(0);
+        round = world.planForFour();
     }
 
     @Test
