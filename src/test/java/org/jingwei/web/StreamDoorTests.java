@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jingwei.Caller;
 import org.jingwei.Office;
 import org.jingwei.OfficeTest;
@@ -50,11 +51,17 @@ class StreamDoorTests {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith(STREAM);
-        assertThat(answer.body().lines().filter(line -> !line.startsWith("data:{")))
-                .containsExactly("event:next", "", "event:complete", "data:", "");
+        assertThat(events(answer)).containsExactly("event:next\ndata:{…}", "event:complete\ndata:");
         assertThat(answer.body())
                 .contains("\"state\":\"FAILED\"", "No teams were found in time", "\"name\":\"一轮\"")
                 .doesNotContain("errors");
+    }
+
+    /** Without the signs of life, which come where an engine plans its first look for long. */
+    private static Stream<String> events(Caller.Answer answer) {
+        return Stream.of(answer.body().split("\n\n"))
+                .filter(event -> !event.startsWith(":"))
+                .map(event -> event.replaceFirst("data:\\{.*}$", "data:{…}"));
     }
 
     @Test
