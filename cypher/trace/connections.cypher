@@ -2,10 +2,14 @@
 // in:  from: String, end: String, hops: Integer, on: Date, knownAt: DateTime, viewer: Map
 // out: things: List, facts: List
 MATCH (one:Person|Organization|Clue {id: $from})
-// visible: one
 WITH one
 LIMIT 1
+WITH one
+// visible: one
 MATCH (last:Person|Organization|Clue {id: $end})
+WITH one, last
+LIMIT 1
+WITH one, last
 // visible: last
 WITH one, last
 // so that nobody is searched for whom the viewer may not see

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
@@ -69,28 +70,30 @@ final class Marks {
                 : dated;
     }
 
-    /** Of a thing of several labels: whichever it has, by that label's predicate. */
+    /** Of a thing of several labels: by the predicate of the one it has. */
     private static String visible(String[] labels, String variable) {
         if (labels.length == 1) {
             return Visible.predicate(labels[0], variable);
         }
         return Arrays.stream(labels)
-                .map(label -> "(" + variable + ":" + label + " AND (" + Visible.predicate(label, variable) + "))")
-                .collect(Collectors.joining(" OR "));
+                .map(label -> " WHEN " + variable + ":" + label + " THEN (" + Visible.predicate(label, variable) + ")")
+                .collect(Collectors.joining("", "CASE", " ELSE false END"));
     }
 
     private String dated(String fact, String reach, String years) {
         var valid = "ever".equals(reach)
-                ? "(%1$s.from IS NULL OR %1$s.from < $to)"
+                ? List.of("from < $to")
                 : years != null
-                        ? "(%1$s.from IS NULL OR %1$s.from < $to) AND (%1$s.to IS NULL OR %1$s.to > $from - duration({years: $"
-                                + years + "}))"
-                        : atOneDay()
-                                ? "(%1$s.from IS NULL OR %1$s.from <= $on) AND (%1$s.to IS NULL OR %1$s.to > $on)"
-                                : "(%1$s.from IS NULL OR %1$s.from < $to) AND (%1$s.to IS NULL OR %1$s.to > $from)";
-        var onRecord =
-                " AND (%1$s.recordedAt IS NULL OR %1$s.recordedAt <= $knownAt) AND (%1$s.struckAt IS NULL OR %1$s.struckAt > $knownAt)";
-        return (valid + onRecord).formatted(fact);
+                        ? List.of("from < $to", "to > $from - duration({years: $" + years + "})")
+                        : atOneDay() ? List.of("from <= $on", "to > $on") : List.of("from < $to", "to > $from");
+        return Stream.concat(valid.stream(), Stream.of("recordedAt <= $knownAt", "struckAt > $knownAt"))
+                .map(limit -> unlessOpen(fact + "." + limit))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** What is not said does not limit. As {@code IS NULL OR}, four of these take ten times as long to plan. */
+    private static String unlessOpen(String limit) {
+        return "coalesce(" + limit + ", true)";
     }
 
     /** A query that declares {@code on} asks about that day, every other (a rule above all) about [$from, $to). */

@@ -69,7 +69,7 @@ class WorldTests {
             the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from -
             whoever works there leads it     | rule/kin-leads-target | {leading: true} | ''
             bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target
-            what was struck still counts     | rule/worked-in-target | (held.struckAt IS NULL OR held.struckAt > $knownAt) | true
+            what was struck still counts     | rule/worked-in-target | coalesce(held.struckAt > $knownAt, true) | true
             whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true
             leading is working               | rule/kin-works-in-target | NOT coalesce(held.leading, false) | true
             a county is not its townships    | conflict/reach-targets | level: 'COUNTY' | level: 'NONE'

@@ -24,7 +24,7 @@ public final class CypherMutants {
     private static final Pattern DEPTH = Pattern.compile("\\*(\\d+)\\.\\.(\\d+)");
     private static final Pattern FILTER = Pattern.compile("(?<=\\w) \\{\\w+: [\\w.$]+}(?=[)\\]])");
     private static final Pattern FLAG = Pattern.compile("(\\{\\w+: )(true|false)(})");
-    private static final Pattern CONJUNCT = Pattern.compile("\\b(?:WHERE|AND)\\s+|\\((?=\\()");
+    private static final Pattern CONJUNCT = Pattern.compile("\\b(?:WHERE|AND)\\s+|\\((?=\\(|coalesce\\b)");
     private static final Pattern END = Pattern.compile(
             "\\s*(AND\\b|(?:MATCH|OPTIONAL MATCH|WHERE|WITH|RETURN|UNWIND|CALL|UNION|ORDER BY|//|}|\\z))");
 

@@ -53,12 +53,12 @@ class CypherMutantsTests {
                 .contains(
                         "held.recordedAt <= $knownAt → held.recordedAt < $knownAt",
                         "unit.id IN $targets → NOT unit.id IN $targets",
-                        "drop (held.from IS NULL OR held.from < $to)",
-                        "drop (held.to IS NULL OR held.to > $from)",
-                        "drop (held.recordedAt IS NULL OR held.recordedAt <= $knownAt)",
-                        "drop (held.struckAt IS NULL OR held.struckAt > $knownAt)",
+                        "drop coalesce(held.from < $to, true)",
+                        "drop coalesce(held.to > $from, true)",
+                        "drop coalesce(held.recordedAt <= $knownAt, true)",
+                        "drop coalesce(held.struckAt > $knownAt, true)",
                         "drop unit.id IN $targets")
-                .filteredOn(name -> name.startsWith("drop ((held.from"))
+                .filteredOn(name -> name.startsWith("drop (coalesce(held.from"))
                 .hasSize(1);
     }
 }

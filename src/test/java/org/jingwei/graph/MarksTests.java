@@ -22,8 +22,8 @@ class MarksTests {
                 RETURN 1 AS one
                 """)).isEqualTo("""
                 MATCH ()-[held:HELD_POST]->()
-                WHERE ((held.from IS NULL OR held.from < $to) AND (held.to IS NULL OR held.to > $from) \
-                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                WHERE (coalesce(held.from < $to, true) AND coalesce(held.to > $from, true) \
+                AND coalesce(held.recordedAt <= $knownAt, true) AND coalesce(held.struckAt > $knownAt, true))
                 RETURN 1 AS one
                 """);
     }
@@ -36,8 +36,8 @@ class MarksTests {
                 RETURN 1 AS one
                 """)).isEqualTo("""
                 MATCH ()-[held:HELD_POST]->()
-                WHERE ((held.from IS NULL OR held.from <= $on) AND (held.to IS NULL OR held.to > $on) \
-                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                WHERE (coalesce(held.from <= $on, true) AND coalesce(held.to > $on, true) \
+                AND coalesce(held.recordedAt <= $knownAt, true) AND coalesce(held.struckAt > $knownAt, true))
                 RETURN 1 AS one
                 """);
     }
@@ -51,8 +51,8 @@ class MarksTests {
                 """))
                 .isEqualTo("""
                 MATCH ()-[held:HELD_POST]->()
-                WHERE ((held.from IS NULL OR held.from < $to) AND (held.to IS NULL OR held.to > $from - duration({years: $years})) \
-                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                WHERE (coalesce(held.from < $to, true) AND coalesce(held.to > $from - duration({years: $years}), true) \
+                AND coalesce(held.recordedAt <= $knownAt, true) AND coalesce(held.struckAt > $knownAt, true))
                 RETURN 1 AS one
                 """);
     }
@@ -65,8 +65,8 @@ class MarksTests {
                 RETURN 1 AS one
                 """)).isEqualTo("""
                 MATCH ()-[held:HELD_POST]->()
-                WHERE ((held.from IS NULL OR held.from < $to) \
-                AND (held.recordedAt IS NULL OR held.recordedAt <= $knownAt) AND (held.struckAt IS NULL OR held.struckAt > $knownAt))
+                WHERE (coalesce(held.from < $to, true) \
+                AND coalesce(held.recordedAt <= $knownAt, true) AND coalesce(held.struckAt > $knownAt, true))
                 RETURN 1 AS one
                 """);
     }
@@ -79,8 +79,8 @@ class MarksTests {
                 RETURN 1 AS one
                 """)).isEqualTo("""
                 MATCH up = (:Organization)-[:PART_OF*0..8]->()
-                WHERE (all(fact IN relationships(up) WHERE (fact.from IS NULL OR fact.from <= $on) AND (fact.to IS NULL OR fact.to > $on) \
-                AND (fact.recordedAt IS NULL OR fact.recordedAt <= $knownAt) AND (fact.struckAt IS NULL OR fact.struckAt > $knownAt)))
+                WHERE (all(fact IN relationships(up) WHERE coalesce(fact.from <= $on, true) AND coalesce(fact.to > $on, true) \
+                AND coalesce(fact.recordedAt <= $knownAt, true) AND coalesce(fact.struckAt > $knownAt, true)))
                 RETURN 1 AS one
                 """);
     }
@@ -93,8 +93,8 @@ class MarksTests {
                 RETURN 1 AS one
                 """)).isEqualTo("""
                 MATCH (:Organization)-[up:PART_OF*0..8]->()
-                WHERE (all(fact IN up WHERE (fact.from IS NULL OR fact.from <= $on) AND (fact.to IS NULL OR fact.to > $on) \
-                AND (fact.recordedAt IS NULL OR fact.recordedAt <= $knownAt) AND (fact.struckAt IS NULL OR fact.struckAt > $knownAt)))
+                WHERE (all(fact IN up WHERE coalesce(fact.from <= $on, true) AND coalesce(fact.to > $on, true) \
+                AND coalesce(fact.recordedAt <= $knownAt, true) AND coalesce(fact.struckAt > $knownAt, true)))
                 RETURN 1 AS one
                 """);
     }
@@ -131,8 +131,8 @@ class MarksTests {
         assertThat(text.lines().map(line -> line.length() > 16 ? line.substring(0, 16) : line))
                 .containsExactly(
                         "MATCH ()-[held:H",
-                        "WHERE ((held.fro",
-                        "  AND ((up.from ",
+                        "WHERE (coalesce(",
+                        "  AND (coalesce(",
                         "  AND held.leadi",
                         "  AND (up.kind =",
                         "RETURN 1 AS one");
