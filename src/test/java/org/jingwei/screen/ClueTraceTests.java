@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An investigator opens a clue, sees what became of it and what hangs together, and takes the step that is his. */
-@ScreenTest(alone = true)
+@ScreenTest
 class ClueTraceTests {
 
     private static final String SAID = "[aria-labelledby=next] .said";

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of the pages in a browser. Its methods take a {@link Screen}, a fresh one each, and fail for whatever went wrong
- * in it; they may take the office's {@link org.jingwei.process.App}, too.
+ * in it; they may take the office's {@link org.jingwei.process.App}, too. All of a JVM share one
+ * demo office: a test that changes something takes a clue or a round that no other needs as it was.
  *
  * <p>{@code UI_TESTS=auto} (default): skipped where there is no browser or no pages. {@code UI_TESTS=required}, or {@code
  * CI=true}: these must be there. {@code UI_TESTS=skip}: skipped.
@@ -16,8 +17,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Screens.class)
-public @interface ScreenTest {
-
-    /** Whether this class has a demo office of its own, since it changes what others look at. */
-    boolean alone() default false;
-}
+public @interface ScreenTest {}

@@ -1,7 +1,5 @@
 package org.jingwei.screen;
 
-import static org.junit.platform.commons.support.AnnotationSupport.findAnnotation;
-
 import org.jingwei.process.App;
 import org.jingwei.screen.Machine.Wish;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -86,20 +84,11 @@ final class Screens implements ExecutionCondition, ParameterResolver, AfterEachC
                 .browser();
     }
 
-    /** JUnit ends what it keeps: with the class that is alone, else after the last test. */
+    /** JUnit ends what it keeps: here after the last test. */
     private static App office(ExtensionContext context) {
-        var alone = findAnnotation(context.getRequiredTestClass(), ScreenTest.class, context.getEnclosingTestClasses())
-                .orElseThrow()
-                .alone();
-        return store(alone ? classOf(context) : context.getRoot())
+        return store(context.getRoot())
                 .computeIfAbsent(OfficeUnderTest.class, _ -> OfficeUnderTest.start(), OfficeUnderTest.class)
                 .app();
-    }
-
-    private static ExtensionContext classOf(ExtensionContext context) {
-        return context.getTestMethod().isEmpty()
-                ? context
-                : classOf(context.getParent().orElseThrow());
     }
 
     private static Store store(ExtensionContext context) {

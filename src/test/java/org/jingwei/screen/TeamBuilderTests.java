@@ -16,7 +16,7 @@ import org.jingwei.process.App;
 import org.junit.jupiter.api.Test;
 
 /** Office staff staff a round: by mouse, by keyboard alone, and where something stands in the way. */
-@ScreenTest(alone = true)
+@ScreenTest
 class TeamBuilderTests {
 
     @Test
