@@ -46,8 +46,10 @@ class DemoCast {
 
     @SuppressWarnings("SystemOut") // the one thing a demo says to whoever started it
     void announce(String address) {
-        var lines = new StringBuilder("\n  经纬 Jingwei, demo office: " + address + "/graphiql/\n\n");
-        parts().forEach(part -> lines.append(String.format("  %-20s %s%n", part.token(), part.hint())));
+        var lines = new StringBuilder(
+                "\n  经纬 Jingwei, 演示机构 demo office: " + address + "   GraphQL: " + address + "/graphiql/\n\n");
+        parts().forEach(part ->
+                lines.append(String.format("  %-20s %s: %s%n", part.token(), part.name(), part.hint())));
         System.out.println(lines);
     }
 
@@ -67,92 +69,98 @@ class DemoCast {
                         Role.CLERK,
                         office,
                         null,
-                        "registers, rounds, the pool: { pool { nodes { id cadre { name } } } }"),
+                        "打开组建中的轮次，一键组队 · staff the round that waits for its teams"),
                 new Part(
                         "demo-gatekeeper",
                         "巡察办把关人",
                         Role.GATEKEEPER,
                         office,
                         null,
-                        "first hand of the sign-off: { clues(filter: {awaitingMe: true}) { nodes { id number nextSteps { name } } } }"),
+                        "线索页勾选待我办理，会签第一手 · first hand of the sign-off"),
                 new Part(
                         "demo-leader",
                         "巡察组长",
                         Role.LEADER,
                         team,
                         cast.string("leader"),
-                        "the own team; clues to triage, draw up, sign: { clues(filter: {awaitingMe: true}) { nodes { summary state } } }"),
+                        "本组线索的研判、起草、签字 · clues of the own team, to triage, draw up, sign"),
                 new Part(
                         "demo-office-head",
                         "巡察办主任",
                         Role.OFFICE_HEAD,
                         office,
                         null,
-                        "judges identity, sees findings with their paths; third hand of the sign-off: clues(filter: {awaitingMe: true})"),
+                        "看回避结论的路径，会签第三手 · findings with their paths; third hand of the sign-off"),
                 new Part(
                         "demo-group-head",
                         "领导小组组长",
                         Role.GROUP_HEAD,
                         office,
                         null,
-                        "plans and teams of the office; fourth hand of the sign-off: clues(filter: {awaitingMe: true})"),
+                        "方案与任命，会签第四手 · plans and teams of the office; fourth hand of the sign-off"),
                 new Part(
                         "demo-member",
                         "巡察组员",
                         Role.MEMBER,
                         team,
                         cast.string("member"),
-                        "the own team, and the own file: { viewer { name roles } }"),
+                        "本组与本人档案 · the own team and the own file: { viewer { name roles } }"),
                 new Part(
                         "demo-member-2",
                         "另一组组员",
                         Role.MEMBER,
                         office,
                         cast.string("other"),
-                        "another team's member: sees nothing of the first"),
+                        "看不到第一组的任何线索 · sees nothing of the first team"),
                 body(
                         cast,
                         "demo-receiver",
                         "纪委案管人员",
                         Role.RECEIVER,
                         "discipline",
-                        "clues handed over, to sign for and to handle: { clues { nodes { number state outcome { kind } } } }"),
+                        "已移交的线索，从发现到处分 · clues handed over: whole lives, from discovery to sanction"),
                 body(
                         cast,
                         "demo-receiver-org",
                         "组织部人员",
                         Role.RECEIVER_ORG,
                         "organizing",
-                        "the own body's cadres and pool members"),
-                new Part("demo-supervisor", "督办人员", Role.SUPERVISOR, office, null, "numbers and states, no content"),
+                        "本单位干部与入库人员 · the own body's cadres: { cadres { nodes { name } } }"),
+                new Part(
+                        "demo-supervisor",
+                        "督办人员",
+                        Role.SUPERVISOR,
+                        office,
+                        null,
+                        "只见编号与状态，不见内容 · numbers and states, no content"),
                 new Part(
                         "demo-seal-keeper",
                         "台账专人",
                         Role.SEAL_KEEPER,
                         team,
                         null,
-                        "the ledger of one team: registers, seals, hands over: clues(filter: {awaitingMe: true})"),
+                        "一个组的台账：登记、密封、移交 · the ledger of one team: registers, seals, hands over"),
                 new Part(
                         "demo-auditor",
                         "审计员",
                         Role.AUDITOR,
                         new Scope(ScopeKind.AUDIT, null),
                         null,
-                        "who read what, not what it said"),
+                        "谁看过什么，不见内容 · who read what, not what it said"),
                 new Part(
                         "demo-admin",
                         "系统管理员",
                         Role.ADMIN,
                         office,
                         null,
-                        "accounts, no content: { cadres { nodes { name } } } is empty"),
+                        "账号，不见业务内容 · accounts, no content: { cadres { nodes { name } } } is empty"),
                 new Part(
                         "demo-inspected-unit",
                         "被巡察单位联络员",
                         Role.INSPECTED_UNIT,
                         Scope.of(ScopeKind.UNIT, cast.string("unit")),
                         null,
-                        "the own unit and its team"),
+                        "本单位与进驻的巡察组 · the own unit and its team: { rounds { nodes { name } } }"),
                 body(
                         cast,
                         "demo-subject",
@@ -160,7 +168,7 @@ class DemoCast {
                         Role.RECEIVER,
                         "discipline",
                         cast.string("subject"),
-                        "whom a clue is about that lies with his own body: sees the others and nothing of it"));
+                        "看得到别的线索，唯独没有关于自己的 · sees the clues of his body, but for the one about him"));
     }
 
     private static Part body(Row cast, String token, String name, Role role, String body, String hint) {

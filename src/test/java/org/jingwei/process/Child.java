@@ -55,6 +55,7 @@ public final class Child implements AutoCloseable {
             var builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("JINGWEI_"));
+            builder.environment().put("LC_ALL", "C"); // whatever is said in Chinese is said on any machine
             builder.environment().putAll(environment);
             return new Child(builder.start(), out, err);
         } catch (IOException e) {
