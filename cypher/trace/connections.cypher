@@ -17,7 +17,7 @@ LIMIT 1
 MATCH way = SHORTEST 40 (one)(
   (near)-[fact:PARENT_OF|SPOUSE_OF|SIBLING_OF|SAME_AS|HELD_POST|PART_OF|CONCERNS]-(far:Person|Organization|Clue)
   // dated: fact
-  // visible: far
+  // visible: far named
 ){1,6}(last)
 WHERE length(way) <= $hops
 RETURN

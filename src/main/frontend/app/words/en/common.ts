@@ -38,11 +38,11 @@ export const common = {
   part: {
     CAREER: 'career',
     KIN: 'kin',
-    ORIGIN: 'origins',
+    ORIGIN: 'origin',
     EDUCATION: 'education',
     MILITARY: 'military service',
     HOLDINGS: 'holdings',
-    DECLARATION: 'declarations',
+    DECLARATION: 'declaration',
   },
   rounds: {
     none: 'There is no round that you may see.',

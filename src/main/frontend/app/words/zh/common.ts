@@ -36,12 +36,12 @@ export const common = {
   roundStatus: { PLANNED: '已计划', STAFFING: '组建中', RUNNING: '进行中', CLOSED: '已结束' },
   part: {
     CAREER: '履历',
-    KIN: '亲属',
-    ORIGIN: '出身地',
+    KIN: '亲属情况',
+    ORIGIN: '籍贯与成长地',
     EDUCATION: '学历',
-    MILITARY: '军旅',
-    HOLDINGS: '经商办企业',
-    DECLARATION: '个人有关事项',
+    MILITARY: '兵役',
+    HOLDINGS: '持股与投资',
+    DECLARATION: '个人申报',
   },
   rounds: {
     none: '没有您可以查看的轮次。',

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /**
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
  * brackets: {@code // dated: held} (valid and on record), {@code // dated: held back $years}, {@code // dated: held
- * ever}, {@code // visible: clue} (the viewer may see it). The first becomes {@code WHERE}, the next ones and a
+ * ever}, {@code // visible: clue} (the viewer may see it), {@code // visible: far named} (of several labels: or it is a
+ * person named in a clue that the viewer may see). The first becomes {@code WHERE}, the next ones and a
  * {@code WHERE} that follows become {@code AND}.
  */
 final class Marks {
 
     private static final Pattern MARK =
-            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever))?\\s*");
+            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|named))?\\s*");
     private static final Pattern ANY_MARK = Pattern.compile("\\s*//\\s*(dated|visible)\\b.*");
 
     private static final Pattern OR_OR_BRACKET = Pattern.compile("[()\\[\\]{}]|\\bOR\\b");
@@ -59,7 +60,7 @@ final class Marks {
 
     private String predicate(String mark, String variable, String reach, String years, int line) {
         if (mark.equals("visible")) {
-            return visible(label(variable, line).split("\\|", -1), variable);
+            return visible(label(variable, line).split("\\|", -1), variable, "named".equals(reach));
         }
         var dated = dated(variable, reach, years);
         if (isPath(variable)) {
@@ -71,12 +72,13 @@ final class Marks {
     }
 
     /** Of a thing of several labels: by the predicate of the one it has. */
-    private static String visible(String[] labels, String variable) {
+    private static String visible(String[] labels, String variable, boolean named) {
         if (labels.length == 1) {
             return Visible.predicate(labels[0], variable);
         }
         return Arrays.stream(labels)
-                .map(label -> " WHEN " + variable + ":" + label + " THEN (" + Visible.predicate(label, variable) + ")")
+                .map(label -> " WHEN " + variable + ":" + label + " THEN (" + Visible.predicate(label, variable)
+                        + (named && label.equals("Person") ? " OR " + Visible.named(variable) : "") + ")")
                 .collect(Collectors.joining("", "CASE", " ELSE false END"));
     }
 

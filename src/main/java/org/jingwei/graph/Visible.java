@@ -18,6 +18,12 @@ public final class Visible {
         return PREDICATES.computeIfAbsent(label, Visible::read).replaceAll("\\bit\\b", variable);
     }
 
+    /** Whether a clue concerns this person that the viewer may see: the clue names him. */
+    static String named(String variable) {
+        return "EXISTS { MATCH (%s)<-[mention:CONCERNS]-(mentioning:Clue) WHERE mention.struckAt IS NULL AND (%s) }"
+                .formatted(variable, predicate("Clue", "mentioning").replaceAll("\\bits", "mentioned"));
+    }
+
     private static String read(String label) {
         return Query.resource("cypher/access/visible/" + label + ".cypher")
                 .lines()

@@ -71,6 +71,7 @@ class TeamBuilderTests {
         board.press("确认任命");
         assertThat(page.locator("header.bar")).containsText("进行中", containing());
         board.settled();
+        assertThat(page.locator("main")).containsText("已任命50人");
         board.seen("appointed");
 
         var appointed = office.caller("demo-clerk")
@@ -157,6 +158,40 @@ class TeamBuilderTests {
         board.tabTo("[data-cadre]");
         board.keys("Enter");
         assertThat(board.focused("[data-can='true'] [data-seat]")).isTrue();
+    }
+
+    @Test
+    void letsTheHeadAloneAnswerForASeatOfWhichTooLittleIsKnown(Screen clerk, Screen head, App office) {
+        var round = PlannedRound.of(office, "情况不明的轮次", "2030-07-01", "2030-09-01", 1, 1);
+        var board = Board.open(clerk.signIn("demo-clerk"), round.id());
+        chooseSomebodyUnknown(board);
+        board.press("任命");
+        assertThat(board.dialog()).containsText("只有巡察办主任可以说明理由");
+        assertThat(board.button("确认任命")).isDisabled();
+        board.seen("not-for-you");
+
+        board = Board.open(head.signIn("demo-office-head"), round.id());
+        board.seat("1/LEADER").click();
+        board.people().first().click();
+        board.holdsSeats(1, 2);
+        chooseSomebodyUnknown(board);
+        board.holdsSeats(2, 2);
+        board.press("任命");
+        assertThat(board.dialog()).containsText("档案缺少");
+        board.press("确认任命");
+        assertThat(board.dialog().getByRole(ALERT)).containsText("还有1个席位没有写理由");
+        assertThat(board.focused("dialog input[aria-invalid='true']")).isTrue();
+        board.seen("unanswered");
+        board.page().keyboard().type("已向本人核实。");
+        board.press("确认任命");
+        assertThat(board.page().locator("main")).containsText("已任命2人", containing());
+        board.settled();
+    }
+
+    private static void chooseSomebodyUnknown(Board board) {
+        board.hold("[data-can='true']:has([data-outcome='UNKNOWN']) [data-seat='1/MEMBER']")
+                .click();
+        assertThat(board.said()).containsText("已放入第1组");
     }
 
     @Test

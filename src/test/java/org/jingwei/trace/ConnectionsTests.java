@@ -83,6 +83,37 @@ class ConnectionsTests {
     }
 
     @Test
+    void goesOverAPersonWhomAClueNamesThatTheCallerMaySee() {
+        var receiver = of(Role.RECEIVER, Scope.of(ScopeKind.BODY, picture.id("body")));
+        var first = clueAbout("bai", "body");
+        var second = clueAbout("bai", "body");
+        var elsewhere = clueAbout("bai", "elsewhere");
+
+        var ways = ways(receiver, first, second, 4).data("/connections/shortest");
+
+        assertThat(ways.at("/0/length").asInt()).isEqualTo(2);
+        assertThat(ways.at("/0/steps/0/to/id").asString()).isEqualTo(picture.id("bai"));
+        assertThat(ways.at("/0/steps/1/to/id").asString()).isEqualTo(second);
+        assertThat(ways(receiver, first, elsewhere, 4).body())
+                .isEqualTo(
+                        ways(receiver, first, UUID.randomUUID().toString(), 4).body());
+        office.cypher(
+                "MATCH (c:Clue) WHERE c.id IN $ids DETACH DELETE c", Map.of("ids", List.of(first, second, elsewhere)));
+    }
+
+    /** A clue about that person that lies with that body. */
+    private String clueAbout(String person, String body) {
+        var id = UUID.randomUUID().toString();
+        office.cypher("""
+                MATCH (p:Person {id: $person})
+                CREATE (:Clue {id: $id, version: 1, number: 'XS', state: 'ASSIGNED', latest: 'ASSIGN', receivedOn: date('2026-01-01'),
+                  source: 'LETTER', summary: 'x', office: 'o', body: $body, readers: [], awaits: []})
+                  -[:CONCERNS {id: randomUUID(), capacity: 'SUBJECT'}]->(p)
+                """, Map.of("id", id, "person", picture.id(person), "body", picture.id(body)));
+        return id;
+    }
+
+    @Test
     void answersTheHiddenAndTheUnknownAlike() {
         var receiver = of(Role.RECEIVER, Scope.of(ScopeKind.BODY, picture.id("body")));
 
