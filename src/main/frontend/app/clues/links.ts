@@ -32,6 +32,14 @@ export interface Picture {
 
 const MOST_THINGS = 300;
 
+/** The names of those whom a clue concerns in that capacity, as far as they are open to the viewer. */
+export function named(clue: { concerns: readonly { capacity: string; node: Node }[] }, capacity: 'SUBJECT' | 'PLACE'): string {
+  return clue.concerns
+    .filter((concern) => concern.capacity === capacity)
+    .map(({ node }) => thing(node).name)
+    .join('、');
+}
+
 export function thing(node: Node): Thing {
   switch (node.__typename) {
     case 'Clue':

@@ -158,26 +158,35 @@ export const LINKS = graphql(
   [LINK],
 );
 
-export const LIST = graphql(`
-  query Clues($filter: ClueFilter, $first: Int!, $after: String) {
-    clues(filter: $filter, first: $first, after: $after) {
-      nodes {
-        id
-        number
-        state
-        receivedOn
-        summary
-        round {
-          name
+export const LIST = graphql(
+  `
+    query Clues($filter: ClueFilter, $first: Int!, $after: String) {
+      clues(filter: $filter, first: $first, after: $after) {
+        nodes {
+          id
+          number
+          state
+          receivedOn
+          summary
+          concerns {
+            capacity
+            node {
+              ...Thing
+            }
+          }
+          round {
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`);
+  `,
+  [THING],
+);
 
 const WAY = graphql(
   `

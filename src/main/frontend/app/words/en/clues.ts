@@ -134,6 +134,12 @@ export const clues = {
     down: 'Move down',
     wheel: 'After a click on the picture the wheel zooms.',
   },
+  two: {
+    one: 'Number of one',
+    other: 'Number of the other',
+    none: 'There is no clue {number}, or you may not see it.',
+    many: 'More than one clue matches {number}; please give the whole number.',
+  },
   ways: {
     title: 'What links two clues',
     hint: 'Enter the number of another clue to find the ways between it and this one.',

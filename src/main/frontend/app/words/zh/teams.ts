@@ -50,7 +50,7 @@ export const teams = {
   notAppointed: '有改动尚未任命',
   undo: '撤销',
   redo: '重做',
-  backToStanding: '恢复现状',
+  backToStanding: '放弃改动',
   assemble: '一键组队',
   appoint: '任命',
   holding: '已拿起{name}：放到有虚线框的席位上。按 Esc 放下。',

@@ -152,6 +152,43 @@ class ClueTraceTests {
         screen.accessible();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatLinksTwoNumbers(Language language, Screen screen) {
+        var page = language.list(screen.signIn("demo-receiver"));
+        var first = openedLinked(page);
+        var other = page.locator("tr[data-row] .pick").first().innerText().strip();
+        page.goBack();
+        page.locator("input[name=one]").fill("XS-00000000");
+        page.locator("input[name=two]").fill(other);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("XS-00000000");
+        screen.accessible();
+        page.locator("input[name=one]").fill(first);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).containsText(first);
+        assertThat(page.locator("[data-ways] > li").first()).isVisible();
+        assertThat(page.locator("[aria-labelledby=ways] [role=status]")).containsText(other);
+        screen.accessible();
+        screen.save("two-clues-" + language.tag);
+    }
+
+    /** The number of the first clue of the list that has linked ones; its page is open. */
+    private static String openedLinked(Page page) {
+        for (int i = 0; i < 10; i++) {
+            var number = page.locator("tbody a").nth(i).innerText();
+            page.locator("tbody a").nth(i).click();
+            assertThat(page.locator(".steps > li").first()).isVisible();
+            if (page.locator("tr[data-row]").count() > 0) {
+                return number;
+            }
+            page.goBack();
+            assertThat(page.locator("tbody a").nth(i)).isVisible();
+        }
+        throw new AssertionError("none of ten clues is linked");
+    }
+
     @Test
     void showsWhatChangedWhereTwoHandsTakeOneStep(Screen one, Screen other) {
         var first = opened(one);
