@@ -56,7 +56,7 @@ export const clues = {
   transferState: { DRAWN_UP: 'Drawn up', SEALED: 'Sealed', HANDED_OVER: 'Handed over', RECEIVED: 'Signed for' },
   cases: { title: 'Case', openedOn: 'Opened on', against: 'Against' },
   sanctions: { title: 'Sanctions and talks', on: 'On', kind: 'Kind', decidedOn: 'Decided on', announcedOn: 'Announced on', influence: 'Bars during' },
-  outcome: { title: 'Outcome', running: 'Still running: no outcome yet.', on: 'ended {day}', closing: 'reason: {reason}' },
+  outcome: { decided: 'Decided, and not announced and carried out yet.', title: 'Outcome', running: 'Still running: no outcome yet.', on: 'ended {day}', closing: 'reason: {reason}' },
   outcomeKind: { CLOSED: 'Closed', REMINDED: 'Closed with a talk', SANCTIONED: 'Sanctioned' },
   next: {
     title: 'Next steps',

@@ -56,7 +56,7 @@ export const clues = {
   transferState: { DRAWN_UP: '移交件已拟', SEALED: '已密封', HANDED_OVER: '已移交', RECEIVED: '已签收' },
   cases: { title: '立案', openedOn: '立案日期', against: '被审查调查人' },
   sanctions: { title: '处分与谈话', on: '对象', kind: '种类', decidedOn: '决定日期', announcedOn: '宣布日期', influence: '影响期' },
-  outcome: { title: '结果', running: '仍在办理，尚无结果。', on: '{day} 结束', closing: '理由：{reason}' },
+  outcome: { title: '结果', running: '仍在办理，尚无结果。', decided: '已作出决定，尚未宣布执行。', on: '{day} 结束', closing: '理由：{reason}' },
   outcomeKind: { CLOSED: '了结', REMINDED: '谈话提醒后了结', SANCTIONED: '已处分' },
   next: {
     title: '下一步',
