@@ -14,10 +14,12 @@ WITH one, last
 WITH one, last
 // so that nobody is searched for whom the viewer may not see
 LIMIT 1
+// a clue that may be seen names whom it concerns, and nothing else about him
 MATCH way = SHORTEST 40 (one)(
-  (near)-[fact:PARENT_OF|SPOUSE_OF|SIBLING_OF|SAME_AS|HELD_POST|PART_OF|CONCERNS]-(far:Person|Organization|Clue)
+  (near:Person|Organization|Clue)-[fact:PARENT_OF|SPOUSE_OF|SIBLING_OF|SAME_AS|HELD_POST|PART_OF|CONCERNS]-(far:Person|Organization|Clue)
   // dated: fact
-  // visible: far named
+  // visible: near by fact:CONCERNS
+  // visible: far by fact:CONCERNS
 ){1,6}(last)
 WHERE length(way) <= $hops
 RETURN

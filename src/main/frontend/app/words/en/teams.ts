@@ -70,7 +70,7 @@ export const teams = {
     notForRole: '{name} may not serve as {role} and was not seated.',
     takenBack: 'The service says that {name} must be recused, and has taken the seat back.',
     removed: '{name} was removed.',
-    appointed: '{people} people are appointed, as of now.',
+    appointed: 'Appointed: {people}.',
     adopted: 'Proposal taken over: {people} people are seated. Look it over, then appoint.',
   },
   assembleHint:

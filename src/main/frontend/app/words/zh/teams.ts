@@ -70,7 +70,7 @@ export const teams = {
     notForRole: '{name}不具备担任{role}的条件，没有放入。',
     takenBack: '服务核对后认定{name}应回避，已从席位上移出。',
     removed: '{name}已移出。',
-    appointed: '已任命{people}人，即时生效。',
+    appointed: '已任命{people}人。',
     adopted: '已采用方案：{people}人入席。核对无误后请任命。',
   },
   assembleHint: '将为{teams}个组的{seats}个席位求解：没有应回避的人，满足专业和人数要求，并证明是否最优。',

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
  * brackets: {@code // dated: held} (valid and on record), {@code // dated: held back $years}, {@code // dated: held
- * ever}, {@code // visible: clue} (the viewer may see it), {@code // visible: far named} (of several labels: or it is a
- * person named in a clue that the viewer may see). The first becomes {@code WHERE}, the next ones and a
+ * ever}, {@code // visible: clue} (the viewer may see it), {@code // visible: far by fact:CONCERNS} (of several
+ * labels: or it is a person and that holds). The first becomes {@code WHERE}, the next ones and a
  * {@code WHERE} that follows become {@code AND}.
  */
 final class Marks {
 
     private static final Pattern MARK =
-            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|named))?\\s*");
+            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|by (\\w+:\\w+)))?\\s*");
     private static final Pattern ANY_MARK = Pattern.compile("\\s*//\\s*(dated|visible)\\b.*");
 
     private static final Pattern OR_OR_BRACKET = Pattern.compile("[()\\[\\]{}]|\\bOR\\b");
@@ -60,7 +61,10 @@ final class Marks {
 
     private String predicate(String mark, String variable, String reach, String years, int line) {
         if (mark.equals("visible")) {
-            return visible(label(variable, line).split("\\|", -1), variable, "named".equals(reach));
+            return visible(
+                    label(variable, line).split("\\|", -1),
+                    variable,
+                    reach == null ? null : reach.substring("by ".length()));
         }
         var dated = dated(variable, reach, years);
         if (isPath(variable)) {
@@ -71,15 +75,22 @@ final class Marks {
                 : dated;
     }
 
-    /** Of a thing of several labels: by the predicate of the one it has. */
-    private static String visible(String[] labels, String variable, boolean named) {
+    /** Of a thing of several labels: by the predicate of the one it has; a person may be seen by a fact instead. */
+    private static String visible(String[] labels, String variable, @Nullable String fact) {
         if (labels.length == 1) {
             return Visible.predicate(labels[0], variable);
         }
         return Arrays.stream(labels)
-                .map(label -> " WHEN " + variable + ":" + label + " THEN (" + Visible.predicate(label, variable)
-                        + (named && label.equals("Person") ? " OR " + Visible.named(variable) : "") + ")")
+                .map(label -> " WHEN " + variable + ":" + label + " THEN (" + oneOf(label, variable, fact) + ")")
                 .collect(Collectors.joining("", "CASE", " ELSE false END"));
+    }
+
+    private static String oneOf(String label, String variable, @Nullable String fact) {
+        if (fact == null) {
+            return Visible.predicate(label, variable);
+        }
+        var seen = Visible.predicateOfOneOfTwo(label, variable);
+        return label.equals("Person") ? seen + " OR " + fact : seen;
     }
 
     private String dated(String fact, String reach, String years) {

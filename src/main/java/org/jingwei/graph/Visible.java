@@ -14,14 +14,13 @@ public final class Visible {
 
     private Visible() {}
 
-    static String predicate(String label, String variable) {
-        return PREDICATES.computeIfAbsent(label, Visible::read).replaceAll("\\bit\\b", variable);
+    /** With names of its own, for two things of one pattern, in which no relationship may be named twice. */
+    static String predicateOfOneOfTwo(String label, String variable) {
+        return predicate(label, variable).replaceAll("\\bits(?=[A-Z])", variable);
     }
 
-    /** Whether a clue concerns this person that the viewer may see: the clue names him. */
-    static String named(String variable) {
-        return "EXISTS { MATCH (%s)<-[mention:CONCERNS]-(mentioning:Clue) WHERE mention.struckAt IS NULL AND (%s) }"
-                .formatted(variable, predicate("Clue", "mentioning").replaceAll("\\bits", "mentioned"));
+    static String predicate(String label, String variable) {
+        return PREDICATES.computeIfAbsent(label, Visible::read).replaceAll("\\bit\\b", variable);
     }
 
     private static String read(String label) {

@@ -118,6 +118,22 @@ class MarksTests {
     }
 
     @Test
+    void letsAPersonBeSeenByAFact() {
+        var text = expanded("""
+                // Sample.
+                // in:  viewer: Map
+                // out: one: Integer
+                MATCH ()-[fact:CONCERNS]-(far:Person|Organization)
+                // visible: far by fact:CONCERNS
+                RETURN 1 AS one
+                """);
+
+        assertThat(text)
+                .contains("WHERE (CASE WHEN far:Person THEN (")
+                .contains(" OR fact:CONCERNS) WHEN far:Organization THEN (true) ELSE false END)");
+    }
+
+    @Test
     void joinsMarksAndTheWhereThatFollowsByAnd() {
         var text = expanded(DAY + """
                 MATCH ()-[held:HELD_POST]->()-[up:PART_OF]->()

@@ -94,6 +94,9 @@ class ConnectionsTests {
         assertThat(ways.at("/0/length").asInt()).isEqualTo(2);
         assertThat(ways.at("/0/steps/0/to/id").asString()).isEqualTo(picture.id("bai"));
         assertThat(ways.at("/0/steps/1/to/id").asString()).isEqualTo(second);
+        assertThat(ways(receiver, first, picture.id("an"), 4).data("/connections/shortest"))
+                .as("what the file of somebody says who is named alone")
+                .isEmpty();
         assertThat(ways(receiver, first, elsewhere, 4).body())
                 .isEqualTo(
                         ways(receiver, first, UUID.randomUUID().toString(), 4).body());
