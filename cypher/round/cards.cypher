@@ -33,7 +33,7 @@ RETURN
       seats: COLLECT {
         MATCH (team)<-[serves:SERVES_ON]-(person:Person)
         // dated: serves
-        RETURN {role: serves.role, member: person {.id, .name, .code, .rank, .readings, cadre: person:Cadre}}
+        RETURN {role: serves.role, answer: serves.answer, reason: serves.reason, member: person {.id, .name, .code, .rank, .readings, cadre: person:Cadre}}
         ORDER BY serves.role, person.name, person.id
       }
     }

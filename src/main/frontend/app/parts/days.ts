@@ -3,6 +3,16 @@ export function days(period: { from: string; to: string | null }): string {
   return period.to === null ? `${period.from} –` : `${period.from} – ${dayBefore(period.to)}`;
 }
 
+/** Where a round stands, to people: appointed teams are not at work before the first day. */
+export function statusOf(round: { status: 'PLANNED' | 'STAFFING' | 'RUNNING' | 'CLOSED'; period: { from: string } }) {
+  return round.status === 'RUNNING' && round.period.from > today() ? 'APPOINTED' : round.status;
+}
+
+/** The office's own day, in China's one time zone. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
 function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);

@@ -112,6 +112,19 @@ export function seated(seats: Seat[], people: { team: string; role: Role; cadre:
   return sitting;
 }
 
+/** Who sits where, as a part of an address: ids alone, in the order of the seats, and for which state of the round. */
+export function written(round: Round, seats: Seat[], sitting: Sitting): string {
+  return [round.version, ...seats.map((seat) => sitting[seat.key] ?? '')].join('.');
+}
+
+/** What somebody else has written; nothing where the round has changed since. */
+export function read(round: Round, seats: Seat[], text: string): Sitting | undefined {
+  const [version, ...people] = text.split('.');
+  return version === String(round.version) && people.length === seats.length
+    ? Object.fromEntries(seats.flatMap((seat, at) => (people[at] ? [[seat.key, people[at]]] : [])))
+    : undefined;
+}
+
 function recall(round: Round, seats: Seat[]): { sitting: Sitting; isCarried: boolean } | undefined {
   const kept = sessionStorage.getItem(KEPT + round.id);
   if (!kept || !isOpen(round)) {

@@ -32,6 +32,8 @@ export const ROUND = graphql(`
         }
         seats {
           role
+          answer
+          reason
           member {
             id
             name

@@ -178,7 +178,7 @@ export const clues = {
     CLOSED_NO_CASE: 'Closed without a case',
     FILED: 'Case opened',
     INVESTIGATING: 'Under investigation',
-    IN_TRIAL: 'In trial',
+    IN_TRIAL: 'In internal adjudication',
     DECIDED: 'Decided',
     EXECUTED: 'Carried out',
     JUDICIAL: 'With the procuratorate',

@@ -12,7 +12,8 @@ export const common = {
   session: {
     signIn: 'Sign in',
     signOut: 'Sign out',
-    enter: 'Enter',
+    enterByPassword: 'Enter by password',
+    enterByToken: 'Enter by token',
     byPassword: 'User name and password',
     byToken: 'Access token',
     username: 'User name',
@@ -34,7 +35,7 @@ export const common = {
   },
   outcome: { CLEAR: 'Clear', UNKNOWN: 'Unknown', NEEDS_REVIEW: 'Needs approval', BLOCKED: 'Must be recused' },
   role: { LEADER: 'Leader', DEPUTY: 'Deputy', LIAISON: 'Liaison', MEMBER: 'Member' },
-  roundStatus: { PLANNED: 'Planned', STAFFING: 'Being staffed', RUNNING: 'Running', CLOSED: 'Closed' },
+  roundStatus: { PLANNED: 'Planned', STAFFING: 'Being staffed', APPOINTED: 'Appointed, not begun', RUNNING: 'Running', CLOSED: 'Closed' },
   part: {
     CAREER: 'career',
     KIN: 'kin',

@@ -12,7 +12,8 @@ export const common = {
   session: {
     signIn: '登录',
     signOut: '退出',
-    enter: '进入',
+    enterByPassword: '用密码登录',
+    enterByToken: '用令牌登录',
     byPassword: '用户名和密码',
     byToken: '访问令牌',
     username: '用户名',
@@ -33,7 +34,7 @@ export const common = {
   },
   outcome: { CLEAR: '无冲突', UNKNOWN: '情况不明', NEEDS_REVIEW: '须审批', BLOCKED: '应回避' },
   role: { LEADER: '组长', DEPUTY: '副组长', LIAISON: '联络员', MEMBER: '组员' },
-  roundStatus: { PLANNED: '已计划', STAFFING: '组建中', RUNNING: '进行中', CLOSED: '已结束' },
+  roundStatus: { PLANNED: '已计划', STAFFING: '组建中', APPOINTED: '已任命，尚未开始', RUNNING: '进行中', CLOSED: '已结束' },
   part: {
     CAREER: '履历',
     KIN: '亲属情况',

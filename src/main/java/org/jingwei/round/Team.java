@@ -6,12 +6,22 @@ import org.jingwei.cadre.Cadre;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
 import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
 
 /** A team of a round, leaders in front. */
 public record Team(String id, int number, TeamPlan plan, List<Organization> targets, List<Seat> seats) {
 
-    /** A place on a team. */
-    public record Seat(TeamRole role, Cadre member) {}
+    /**
+     * A place on a team.
+     *
+     * @param answer why the holder was accepted though he was not clear
+     * @param reason why he took another's place
+     */
+    public record Seat(
+            TeamRole role,
+            Cadre member,
+            @Nullable String answer,
+            @Nullable String reason) {}
 
     static Team of(Row row) {
         return new Team(
@@ -26,6 +36,10 @@ public record Team(String id, int number, TeamPlan plan, List<Organization> targ
     }
 
     private static Seat seat(Row row) {
-        return new Seat(TeamRole.valueOf(row.string("role")), Cadre.of(new Row(row.query(), row.map("member"))));
+        return new Seat(
+                TeamRole.valueOf(row.string("role")),
+                Cadre.of(new Row(row.query(), row.map("member"))),
+                row.stringOrNull("answer"),
+                row.stringOrNull("reason"));
     }
 }

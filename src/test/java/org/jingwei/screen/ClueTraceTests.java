@@ -105,6 +105,7 @@ class ClueTraceTests {
         assertThat(page.locator(SAID)).isFocused();
         assertThat(page.locator(".steps > li")).hasCount(3);
         assertThat(page.locator(".steps > li").last()).containsText("按问题线索办理。");
+        picture.hasTheFirstExpanded();
         screen.accessible();
     }
 

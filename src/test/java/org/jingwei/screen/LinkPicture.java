@@ -80,7 +80,11 @@ record LinkPicture(Page page) {
     }
 
     void hasExpandedTheFirst() {
-        assertThat(rows().first().locator("td button").first()).hasAttribute("aria-disabled", "true");
+        hasTheFirstExpanded();
         assertThat(page.locator("[aria-labelledby=links] .said")).hasText(Pattern.compile("已展开|is expanded"));
+    }
+
+    void hasTheFirstExpanded() {
+        assertThat(rows().first().locator("td button").first()).hasAttribute("aria-disabled", "true");
     }
 }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.jingwei.process.App;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,12 @@ class TeamBuilderTests {
         board.people().first().click();
         assertThat(board.seat("2/MEMBER")).containsText("无冲突");
         assertThat(board.why()).containsText("没有发现冲突");
+        board.holdsSeats(1, 50);
+
+        board.seat("2/MEMBER").click();
+        assertThat(page.locator("main")).containsText("席位换人");
+        board.people().first().click();
+        assertThat(board.said()).containsText("已放入第2组");
         board.holdsSeats(1, 50);
 
         drag(board, page);
@@ -152,7 +160,7 @@ class TeamBuilderTests {
         board.keys("Enter");
         board.tabTo("dialog button.main");
         board.keys("Enter");
-        assertThat(page.locator("header.bar")).containsText("进行中", containing());
+        assertThat(page.locator("header.bar")).containsText("已任命", containing());
 
         board.settled();
         board.tabTo("[data-cadre]");
@@ -161,20 +169,23 @@ class TeamBuilderTests {
     }
 
     @Test
-    void letsTheHeadAloneAnswerForASeatOfWhichTooLittleIsKnown(Screen clerk, Screen head, App office) {
+    void letsTheHeadAloneAnswerForASeatOfWhichTooLittleIsKnown(Screen clerk, Screen head, App office)
+            throws IOException {
         var round = PlannedRound.of(office, "情况不明的轮次", "2030-07-01", "2030-09-01", 1, 1);
         var board = Board.open(clerk.signIn("demo-clerk"), round.id());
+        board.seat("1/LEADER").click();
+        board.people().first().click();
+        board.holdsSeats(1, 2);
         chooseSomebodyUnknown(board);
         board.press("任命");
         assertThat(board.dialog()).containsText("只有巡察办主任可以说明理由");
         assertThat(board.button("确认任命")).isDisabled();
         board.seen("not-for-you");
+        board.press("关闭");
+        var address = handedOver(board);
 
-        board = Board.open(head.signIn("demo-office-head"), round.id());
-        board.seat("1/LEADER").click();
-        board.people().first().click();
-        board.holdsSeats(1, 2);
-        chooseSomebodyUnknown(board);
+        board = new Board(head, head.signIn("demo-office-head").open(address)).settled();
+        assertThat(board.said()).containsText("已接收草案：2个席位中有2人");
         board.holdsSeats(2, 2);
         board.press("任命");
         assertThat(board.dialog()).containsText("档案缺少");
@@ -186,6 +197,27 @@ class TeamBuilderTests {
         board.press("确认任命");
         assertThat(board.page().locator("main")).containsText("已任命2人", containing());
         board.settled();
+        assertThat(board.page().locator(".team")).containsText("理由：已向本人核实。");
+        board.seen("grounds");
+        assertThat(list(board)).startsWith("\uFEFF组,被巡察单位,席位,姓名,").contains("组长", "组员", "已向本人核实。");
+
+        clerk.open(address);
+        board = new Board(clerk, clerk.page()).settled();
+        assertThat(board.said()).containsText("这份草案不能用了");
+        board.holdsSeats(2, 2);
+    }
+
+    private static String list(Board board) throws IOException {
+        return Files.readString(
+                board.page().waitForDownload(() -> board.press("下载名单")).path());
+    }
+
+    /** The draft's address, as far as it is the same on every machine. */
+    private static String handedOver(Board board) {
+        board.press("交接草案");
+        board.seen("hand-over");
+        var address = board.dialog().locator("textarea").inputValue();
+        return address.substring(address.indexOf("/app/"));
     }
 
     private static void chooseSomebodyUnknown(Board board) {
@@ -247,6 +279,8 @@ class TeamBuilderTests {
         assertThat(page.locator("main")).containsText("没有这个轮次，或您无权查看");
         stranger.accessible();
         stranger.save("teams-hidden");
+        stranger.open("/");
+        assertThat(page).hasURL(Pattern.compile("#/clues$"));
 
         var mine = screen.signIn("demo-clerk").open("/app/#/rounds/00000000-0000-4000-8000-000000000000");
         assertThat(mine.locator("main")).containsText("没有这个轮次，或您无权查看");
