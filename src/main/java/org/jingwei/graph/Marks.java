@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
  * brackets: {@code // dated: held} (valid and on record), {@code // dated: held back $years}, {@code // dated: held
- * ever}, {@code // visible: clue} (the viewer may see it), {@code // visible: far by fact:CONCERNS} (of several
+ * ever}, {@code // dated: same known} (on record, on whatever days), {@code // visible: clue} (the viewer may see it), {@code // visible: far by fact:CONCERNS} (of several
  * labels: or it is a person and that holds). The first becomes {@code WHERE}, the next ones and a
  * {@code WHERE} that follows become {@code AND}.
  */
 final class Marks {
 
     private static final Pattern MARK =
-            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|by (\\w+:\\w+)))?\\s*");
+            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|known|by (\\w+:\\w+)))?\\s*");
     private static final Pattern ANY_MARK = Pattern.compile("\\s*//\\s*(dated|visible)\\b.*");
 
     private static final Pattern OR_OR_BRACKET = Pattern.compile("[()\\[\\]{}]|\\bOR\\b");
@@ -94,14 +94,20 @@ final class Marks {
     }
 
     private String dated(String fact, String reach, String years) {
-        var valid = "ever".equals(reach)
-                ? List.of("from < $to")
-                : years != null
-                        ? List.of("from < $to", "to > $from - duration({years: $" + years + "})")
-                        : atOneDay() ? List.of("from <= $on", "to > $on") : List.of("from < $to", "to > $from");
-        return Stream.concat(valid.stream(), Stream.of("recordedAt <= $knownAt", "struckAt > $knownAt"))
+        return Stream.concat(valid(reach, years).stream(), Stream.of("recordedAt <= $knownAt", "struckAt > $knownAt"))
                 .map(limit -> unlessOpen(fact + "." + limit))
                 .collect(Collectors.joining(" AND "));
+    }
+
+    private List<String> valid(String reach, String years) {
+        if (years != null) {
+            return List.of("from < $to", "to > $from - duration({years: $" + years + "})");
+        }
+        return switch (reach) {
+            case "known" -> List.of();
+            case "ever" -> List.of("from < $to");
+            case null, default -> atOneDay() ? List.of("from <= $on", "to > $on") : List.of("from < $to", "to > $from");
+        };
     }
 
     /** What is not said does not limit. As {@code IS NULL OR}, four of these take ten times as long to plan. */

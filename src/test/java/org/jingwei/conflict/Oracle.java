@@ -1,5 +1,7 @@
 package org.jingwei.conflict;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,23 +32,40 @@ final class Oracle {
     private static final int DEEPEST_TREE = 8;
     private static final Set<String> NEAREST = Set.of("S", "U", "UU", "UUU", "D", "DD", "DDD");
     private static final int LAST_ROUNDS = 2;
-    private static final Map<String, LocalDate> IN_FORCE = Map.of(
-            "AV-02", LocalDate.parse("2010-04-01"),
-            "AV-03", LocalDate.parse("2019-01-01"),
-            "AV-07", LocalDate.parse("2010-04-01"),
-            "AV-09", LocalDate.parse("2015-08-03"),
-            "AV-12", LocalDate.parse("2010-04-01"),
-            "AV-32", LocalDate.parse("2013-04-25"));
-    private static final Map<String, LocalDate> IN_FORCE_ON_TEAMS =
-            Map.of("AV-13", LocalDate.parse("2019-06-01"), "AV-15", LocalDate.parse("2010-04-01"));
-    private static final Map<String, String> NEEDS = Map.of(
-            "AV-02", "KIN", "AV-03", "KIN", "AV-07", "ORIGIN", "AV-09", "CAREER", "AV-12", "CAREER", "AV-13", "KIN",
-            "AV-15", "CAREER");
+    private static final int LOOK_BACK = 3;
+    private static final int LONG_TOGETHER = 3 * 365;
+    /** Before every day of a world, and longer ago than anything that counts days. */
+    private static final int DAWN = 20;
+
+    private static final Map<String, Law> LAWS = Map.of(
+            "AV-02", law("2010-04-01", "KIN"),
+            "AV-03", law("2019-01-01", "KIN"),
+            "AV-04", law("2019-06-01", "KIN"),
+            "AV-07", law("2010-04-01", "ORIGIN"),
+            "AV-09", law("2015-08-03", "CAREER"),
+            "AV-10", law("2019-01-01", "CAREER"),
+            "AV-11", law("2019-01-01", "CAREER"),
+            "AV-12", law("2010-04-01", "CAREER"),
+            "AV-32", law("2013-04-25", null));
+    private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
+            "AV-13", law("2019-06-01", "KIN"),
+            "AV-15", law("2010-04-01", "CAREER"),
+            "AV-16", law("2010-04-01", "CAREER"));
+    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-12");
+    private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
+    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-09", "AV-10", "AV-32");
 
     private final World world;
     private final Asked asked;
     private final List<Said> known;
     private final List<World.Judged> same;
+
+    /** Since when a rule holds, and which part of a file it needs. */
+    private record Law(LocalDate since, @Nullable String needs) {}
+
+    private static Law law(String since, @Nullable String needs) {
+        return new Law(LocalDate.parse(since), needs);
+    }
 
     Oracle(World world) {
         this.world = world;
@@ -63,10 +82,11 @@ final class Oracle {
         var human = human(candidate);
         var rules = new TreeSet<String>();
         var missing = false;
-        for (var rule : IN_FORCE.keySet()) {
-            if (!IN_FORCE.get(rule).isAfter(asked.from())) {
+        for (var rule : LAWS.keySet()) {
+            var law = LAWS.get(rule);
+            if (!law.since().isAfter(asked.from())) {
                 var hit = hits(rule, human, target);
-                missing = missing || (!hit && !vouched(human, NEEDS.get(rule)));
+                missing = missing || (!hit && !vouched(human, law.needs()));
                 if (hit) {
                     rules.add(rule);
                 }
@@ -81,16 +101,26 @@ final class Oracle {
         var second = human(other);
         var rules = new TreeSet<String>();
         var missing = false;
-        for (var rule : IN_FORCE_ON_TEAMS.keySet()) {
-            if (!IN_FORCE_ON_TEAMS.get(rule).isAfter(asked.from())) {
-                var hit = !first.equals(second) && (rule.equals("AV-13") ? kin(first, second) : unit(first, second));
-                missing = missing || (!hit && !(vouched(first, NEEDS.get(rule)) && vouched(second, NEEDS.get(rule))));
+        for (var rule : LAWS_ON_TEAMS.keySet()) {
+            var law = LAWS_ON_TEAMS.get(rule);
+            if (!law.since().isAfter(asked.from())) {
+                var hit = !first.equals(second) && hitsTeam(rule, first, second);
+                missing = missing || (!hit && !(vouched(first, law.needs()) && vouched(second, law.needs())));
                 if (hit) {
                     rules.add(rule);
                 }
             }
         }
         return new Verdict(rules.contains("AV-13") ? "BLOCKED" : missing ? "UNKNOWN" : "CLEAR", rules);
+    }
+
+    private boolean hitsTeam(String rule, Set<String> one, Set<String> other) {
+        return switch (rule) {
+            case "AV-13" -> kin(one, other);
+            case "AV-15" -> unit(one, other);
+            case "AV-16" -> superiors(one, asked.from()).contains(other);
+            default -> throw new IllegalArgumentException(rule);
+        };
     }
 
     private boolean kin(Set<String> one, Set<String> other) {
@@ -106,17 +136,18 @@ final class Oracle {
 
     private String outcome(Set<String> rules, boolean missing) {
         var led = asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
-        if (rules.stream().anyMatch(Set.of("AV-02", "AV-03", "AV-07", "AV-12")::contains)
-                || (rules.contains("AV-09") && led)) {
+        if (rules.stream().anyMatch(FOR_ALL::contains)
+                || (led && rules.stream().anyMatch(FOR_THOSE_WHO_LEAD::contains))) {
             return "BLOCKED";
         }
-        return rules.contains("AV-09") || rules.contains("AV-32") ? "NEEDS_REVIEW" : missing ? "UNKNOWN" : "CLEAR";
+        return rules.stream().anyMatch(TO_BE_APPROVED::contains) ? "NEEDS_REVIEW" : missing ? "UNKNOWN" : "CLEAR";
     }
 
     private boolean hits(String rule, Set<String> human, String target) {
         return switch (rule) {
             case "AV-02" -> kinHold(human, Oracle::isKin, post -> post.leading() && isWithin(post.end(), target));
             case "AV-03" -> kinHold(human, Oracle::isNearest, post -> !post.leading() && isWithin(post.end(), target));
+            case "AV-04" -> kinHold(human, Oracle::isFarther, post -> !post.leading() && isWithin(post.end(), target));
             case "AV-07" ->
                 said(Kind.GREW_UP_IN, human)
                         .filter(this::begins)
@@ -132,7 +163,11 @@ final class Oracle {
                                         .anyMatch(fact ->
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
-            case "AV-09" -> posts(human, asked.from().minusYears(3)).anyMatch(post -> isWithin(post.end(), target));
+            case "AV-09" ->
+                posts(human, asked.from().minusYears(LOOK_BACK)).anyMatch(post -> isWithin(post.end(), target));
+            case "AV-10" ->
+                superiors(human, asked.from().minusYears(LOOK_BACK)).stream().anyMatch(other -> leads(other, target));
+            case "AV-11" -> others(human).anyMatch(other -> leads(other, target) && satTogether(human, other));
             case "AV-12" ->
                 posts(human, asked.from())
                         .anyMatch(post -> isWithin(post.end(), target)
@@ -146,6 +181,67 @@ final class Oracle {
                 .filter(kin)
                 .filter(way -> atOnce(way.facts(), asked.from()))
                 .anyMatch(way -> posts(way.end(), asked.from()).anyMatch(post));
+    }
+
+    /** Who was his direct superior or he theirs on some day since then: it is said, or they led bodies one step apart. */
+    private Set<Set<String>> superiors(Set<String> human, LocalDate first) {
+        return others(human)
+                .filter(other -> isSaidSuperior(human, other, first)
+                        || isSaidSuperior(other, human, first)
+                        || ledOneStepApart(human, other, first))
+                .collect(toSet());
+    }
+
+    private Stream<Set<String>> others(Set<String> human) {
+        return world.people().stream().map(this::human).filter(other -> !other.equals(human));
+    }
+
+    private boolean isSaidSuperior(Set<String> upper, Set<String> lower, LocalDate first) {
+        return said(Kind.SUPERIOR_OF, upper)
+                .anyMatch(fact -> lower.contains(fact.end()) && atOnce(List.of(fact), first));
+    }
+
+    private boolean ledOneStepApart(Set<String> one, Set<String> other, LocalDate first) {
+        return known.stream()
+                .filter(fact -> fact.kind() == Kind.PART_OF)
+                .anyMatch(part -> leadAtOnce(one, part.start(), other, part.end(), part, first)
+                        || leadAtOnce(one, part.end(), other, part.start(), part, first));
+    }
+
+    private boolean leadAtOnce(
+            Set<String> one, String hisBody, Set<String> other, String theirBody, Said part, LocalDate first) {
+        return leading(one, hisBody)
+                .anyMatch(his -> leading(other, theirBody).anyMatch(their -> atOnce(List.of(his, part, their), first)));
+    }
+
+    /** Whatever leading posts somebody is said to have had in a body, at any time. */
+    private Stream<Said> leading(Set<String> human, String body) {
+        return said(Kind.HELD_POST, human)
+                .filter(post -> post.leading() && post.end().equals(body));
+    }
+
+    private boolean leads(Set<String> human, String target) {
+        return posts(human, asked.from()).anyMatch(post -> post.leading() && isWithin(post.end(), target));
+    }
+
+    /** In one leading group: on a day of the look-back, or on so many days in all. */
+    private boolean satTogether(Set<String> one, Set<String> other) {
+        return world.bodies().stream().anyMatch(body -> {
+            var his = leading(one, body.id()).toList();
+            var their = leading(other, body.id()).toList();
+            if (his.isEmpty() || their.isEmpty()) {
+                return false;
+            }
+            var together = asked.from()
+                    .minusYears(DAWN)
+                    .datesUntil(asked.to())
+                    .filter(day -> his.stream().anyMatch(post -> isTrue(post, day))
+                            && their.stream().anyMatch(post -> isTrue(post, day)))
+                    .toList();
+            return together.size() >= LONG_TOGETHER
+                    || together.stream()
+                            .anyMatch(day -> !day.isBefore(asked.from().minusYears(LOOK_BACK)));
+        });
     }
 
     private Stream<Said> said(Kind kind, Set<String> starts) {
@@ -236,6 +332,10 @@ final class Oracle {
 
     private static boolean isNearest(Way way) {
         return NEAREST.contains(way.there()) || NEAREST.contains(way.back());
+    }
+
+    private static boolean isFarther(Way way) {
+        return isKin(way) && !isNearest(way);
     }
 
     /** Every way of at most five facts that passes no human twice. */

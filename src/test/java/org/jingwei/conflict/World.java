@@ -27,6 +27,7 @@ record World(
         SPOUSE_OF,
         SIBLING_OF,
         HELD_POST,
+        SUPERIOR_OF,
         PART_OF,
         GREW_UP_IN,
         LOCATED_IN,

@@ -57,6 +57,7 @@ final class WorldMaker {
         kin();
         tree();
         posts();
+        superiors();
         places();
         var rounds = rounds();
         coverage();
@@ -107,8 +108,8 @@ final class WorldMaker {
     private void kin() {
         var size = people.size();
         IntStream.range(0, size).forEach(_ -> kin(Kind.PARENT_OF));
-        IntStream.range(0, size / 2).forEach(_ -> kin(Kind.SPOUSE_OF));
-        IntStream.range(0, size / 3).forEach(_ -> kin(Kind.SIBLING_OF));
+        IntStream.range(0, size * 2 / 3).forEach(_ -> kin(Kind.SPOUSE_OF));
+        IntStream.range(0, size * 2 / 3).forEach(_ -> kin(Kind.SIBLING_OF));
     }
 
     /** People stand in generations, so that parents are mostly older than their children, spouses of an age. */
@@ -138,7 +139,7 @@ final class WorldMaker {
     private void posts() {
         var lately = days.subList(2, 8);
         for (var person : people) {
-            IntStream.range(0, random.nextInt(3)).forEach(_ -> {
+            IntStream.range(0, random.nextInt(4)).forEach(_ -> {
                 if (chance(30)) {
                     add(Kind.HELD_POST, person, unit(), chance(40), null, pick(lately));
                 } else {
@@ -146,6 +147,16 @@ final class WorldMaker {
                 }
             });
         }
+    }
+
+    private void superiors() {
+        IntStream.range(0, 2 + random.nextInt(5)).forEach(_ -> {
+            var upper = pick(people);
+            var lower = pick(people);
+            if (!upper.equals(lower)) {
+                add(Kind.SUPERIOR_OF, upper, lower, false, 60);
+            }
+        });
     }
 
     /** One body has more people than the others. */
@@ -241,7 +252,8 @@ final class WorldMaker {
     }
 
     private void suppose(List<Said> supposed) {
-        var kind = pick(List.of(Kind.PARENT_OF, Kind.SPOUSE_OF, Kind.SIBLING_OF, Kind.HELD_POST, Kind.GREW_UP_IN));
+        var kind = pick(List.of(
+                Kind.PARENT_OF, Kind.SPOUSE_OF, Kind.SIBLING_OF, Kind.HELD_POST, Kind.GREW_UP_IN, Kind.SUPERIOR_OF));
         var start = pick(people);
         var end = pick(kind == Kind.HELD_POST ? bodies : kind == Kind.GREW_UP_IN ? regions : people);
         if (!start.equals(end)) {

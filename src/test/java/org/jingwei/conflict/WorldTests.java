@@ -57,7 +57,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(8)
+                .hasSize(12)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -76,6 +76,10 @@ class WorldTests {
             a round that runs is over        | rule/inspected-target-before | round.to <= $from | true
             a divorced colleague is kin      | rule/kin-on-team | tie.to > $from | tie.to >= $from
             a colleague who left is there    | rule/same-home-unit | theirs.to > $from | true
+            only those above are superiors   | rule/superior-leads-target | [part:PART_OF]- | [part:PART_OF]->
+            a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person)
+            who parted long ago sat briefly  | rule/led-with-target-leader | sum.days >= $together * 365 | false
+            a superior remains one           | rule/superior-on-team | coalesce(line.to > $from, true) | true
             a human has one record           | conflict/candidates | [person] + others | [person]
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement) {

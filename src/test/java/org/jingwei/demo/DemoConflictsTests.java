@@ -1,5 +1,6 @@
 package org.jingwei.demo;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -7,13 +8,18 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import org.jingwei.cadre.OriginKind;
 import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
@@ -125,6 +131,26 @@ class DemoConflictsTests {
         assertEnough("AV-15 pool", sameUnit(pool));
     }
 
+    @Test
+    void findsStaffWhoseFartherKinWorkThere() {
+        assertEnough("AV-04 staff", fartherKinWork(staff));
+    }
+
+    @Test
+    void findsPeopleOfThePoolWhoWereSuperiorOrSubordinateOfALeader() {
+        assertEnough("AV-10 pool", withLeaders(pool, this::ledOneStepApart));
+    }
+
+    @Test
+    void findsPeopleOfThePoolWhoSatInOneGroupWithALeader() {
+        assertEnough("AV-11 pool", withLeaders(pool, this::satTogether));
+    }
+
+    @Test
+    void findsSuperiorsAndSubordinatesAmongTheStaff() {
+        assertEnough("AV-16 staff", superiorsAmong(staff));
+    }
+
     private static void assertEnough(String rule, Count count) {
         System.out.printf("%-24s %6d fire, %6d nearly%n", rule, count.hits(), count.misses());
         assertThat(count.hits()).isGreaterThanOrEqualTo(ENOUGH);
@@ -171,6 +197,95 @@ class DemoConflictsTests {
             }
             return meets(his.near(), all.get(target)) ? 0 : -1;
         });
+    }
+
+    /** Nearly: nearest kin who work there, and farther kin who lead it or have left. */
+    private Count fartherKinWork(List<String> candidates) {
+        var workers = new HashMap<String, Set<String>>();
+        var all = new HashMap<String, Set<String>>();
+        for (var target : targets) {
+            workers.put(target, people(post -> touches(post, target) && !post.leading() && runs(post)));
+            all.put(target, people(post -> touches(post, target)));
+        }
+        var kinOf = candidates.stream().collect(toMap(each -> each, kin::of));
+        return perTarget(candidates, (candidate, target) -> {
+            var his = kinOf.get(candidate);
+            var farther = new HashSet<>(his.near());
+            farther.removeAll(his.nearest());
+            if (meets(farther, workers.get(target))) {
+                return 1;
+            }
+            return meets(his.near(), all.get(target)) ? 0 : -1;
+        });
+    }
+
+    /** How long two posts of two people say something of them: true lately, false long ago, null never. */
+    private interface Together {
+        Optional<Boolean> lately(PostRow one, PostRow other);
+    }
+
+    /** Nearly: it is longer ago. */
+    private Count withLeaders(List<String> candidates, Together tie) {
+        var leaders = new HashMap<String, Set<String>>();
+        targets.forEach(target ->
+                leaders.put(target, people(post -> touches(post, target) && post.leading() && runs(post))));
+        return perTarget(candidates, (candidate, target) -> {
+            var said = leaders.get(target).stream()
+                    .filter(leader -> !leader.equals(candidate))
+                    .flatMap(leader -> led(candidate)
+                            .flatMap(his -> led(leader).flatMap(their -> tie.lately(his, their).stream())))
+                    .collect(toSet());
+            return said.contains(true) ? 1 : said.isEmpty() ? -1 : 0;
+        });
+    }
+
+    private Stream<PostRow> led(String person) {
+        return posts.getOrDefault(person, List.of()).stream().filter(PostRow::leading);
+    }
+
+    private Optional<Boolean> ledOneStepApart(PostRow one, PostRow other) {
+        var isNext = one.organization().equals(parents.get(other.organization()))
+                || other.organization().equals(parents.get(one.organization()));
+        return isNext ? atOnce(one, other) : Optional.empty();
+    }
+
+    private Optional<Boolean> satTogether(PostRow one, PostRow other) {
+        return one.organization().equals(other.organization()) ? atOnce(one, other) : Optional.empty();
+    }
+
+    /** Whether two posts were held at once, and if so, whether on a day of the look-back. */
+    private Optional<Boolean> atOnce(PostRow one, PostRow other) {
+        var begins = Stream.of(one, other)
+                .map(PostRow::from)
+                .filter(Objects::nonNull)
+                .max(naturalOrder());
+        var ends = Stream.of(one.to(), other.to(), round.to())
+                .filter(Objects::nonNull)
+                .min(naturalOrder());
+        if (begins.isPresent() && !begins.get().isBefore(ends.orElseThrow())) {
+            return Optional.empty();
+        }
+        return Optional.of(ends.orElseThrow().isAfter(round.from().minusYears(YEARS)));
+    }
+
+    /** Nearly: one of the two has left. */
+    private Count superiorsAmong(List<String> candidates) {
+        var heads = new HashMap<String, List<PostRow>>();
+        candidates.forEach(person -> led(person)
+                .forEach(post -> heads.computeIfAbsent(post.organization(), _ -> new ArrayList<>())
+                        .add(post)));
+        var hits = 0L;
+        var misses = 0L;
+        for (var body : parents.keySet()) {
+            for (var lower : heads.getOrDefault(body, List.of())) {
+                for (var upper : heads.getOrDefault(parents.get(body), List.of())) {
+                    var now = runs(lower) && runs(upper);
+                    hits += now && !lower.person().equals(upper.person()) ? 1 : 0;
+                    misses += now ? 0 : 1;
+                }
+            }
+        }
+        return new Count(hits, misses);
     }
 
     /** Nearly: another county of that city, or born there. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class CypherMutants {
 
-    private static final Pattern COMPARISON = Pattern.compile("([\\w.$]+) (<=|>=|<>|<|>|=) (\\$?[\\w.]+)");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?<![\\w.$])(?<!reduce\\()([\\w.$]+) (<=|>=|<>|<|>|=) (\\$?[\\w.]+)");
     private static final Map<String, String> FLIPPED =
             Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">", "=", "<>", "<>", "=");
     private static final Pattern NULL = Pattern.compile("([\\w.]+) IS NULL");

@@ -72,6 +72,22 @@ class MarksTests {
     }
 
     @Test
+    void asksOfAJudgementOnlyWhetherItIsOnRecord() {
+        assertThat(expanded("""
+                // Sample.
+                // in:  knownAt: DateTime
+                // out: one: Integer
+                MATCH (:Person)-[same:SAME_AS]-()
+                // dated: same known
+                RETURN 1 AS one
+                """)).isEqualTo("""
+                MATCH (:Person)-[same:SAME_AS]-()
+                WHERE (coalesce(same.recordedAt <= $knownAt, true) AND coalesce(same.struckAt > $knownAt, true))
+                RETURN 1 AS one
+                """);
+    }
+
+    @Test
     void datesEveryFactOfAPath() {
         assertThat(expanded(DAY + """
                 MATCH up = (:Organization)-[:PART_OF*0..8]->()

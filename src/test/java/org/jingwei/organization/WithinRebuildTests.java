@@ -25,6 +25,7 @@ class WithinRebuildTests {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int BODIES = 90;
     private static final int TURNS = 50;
+    private static final int DAYS = 50;
     private static final Query DERIVE = Query.named("organization/derive-within");
     private static final Query EDGES = Query.parse("test/within-edges", """
             // Everything that is derived of the lines of bodies of this test.
@@ -77,13 +78,13 @@ class WithinRebuildTests {
     @Test
     void keepsWhatARebuildDerives() {
         var kept = edges();
-        var held = IntStream.range(0, 100).mapToObj(WithinRebuildTests::held).toList();
+        var held = IntStream.range(0, DAYS).mapToObj(WithinRebuildTests::held).toList();
 
         TestGraph.get().change(change -> change.write(DERIVE, Map.of("units", ids(change))));
 
         assertThat(kept).hasSizeGreaterThan(500);
         assertThat(edges()).containsExactlyInAnyOrderElementsOf(kept);
-        assertThat(IntStream.range(0, 100).mapToObj(WithinRebuildTests::held)).containsExactlyElementsOf(held);
+        assertThat(IntStream.range(0, DAYS).mapToObj(WithinRebuildTests::held)).containsExactlyElementsOf(held);
     }
 
     /** A body belongs to one with a smaller number, for a while or for good; told again, it may be told otherwise. */
