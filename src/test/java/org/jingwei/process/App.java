@@ -41,13 +41,23 @@ public final class App implements AutoCloseable {
 
     /** The demo office, on the engine of its own process, at the fixed time, its statements counted. */
     public static App demo(Path home) {
-        return new App(child(Map.of(
+        return new App(child(demoSettings(home)));
+    }
+
+    /** The same, and when it ends it leaves the archive of classes from which others start sooner. */
+    static App archiving(Path home) throws IOException {
+        var environment = ordinary(demoSettings(home));
+        return new App(Child.start(ClassArchive.making(), ClassArchive.packed(), MAIN, environment));
+    }
+
+    private static Map<String, String> demoSettings(Path home) {
+        return Map.of(
                 "JINGWEI_HOME",
                 home.toString(),
                 "SPRING_PROFILES_ACTIVE",
                 "kill-test,fixed-clock,count-statements,demo",
                 "JINGWEI_WARMUP",
-                "10s")));
+                "10s");
     }
 
     /** The demo office from the one jar, as whoever has it starts it. */
@@ -62,7 +72,7 @@ public final class App implements AutoCloseable {
 
     /** From other classes than the test's own. */
     public static App from(String classpath, Map<String, String> environment) {
-        return new App(Child.start(classpath, MAIN, ordinary(environment)));
+        return new App(Child.start(List.of(), classpath, MAIN, ordinary(environment)));
     }
 
     private static Child child(Map<String, String> environment, String... arguments) {

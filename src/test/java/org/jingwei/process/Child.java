@@ -34,13 +34,14 @@ public final class Child implements AutoCloseable {
     }
 
     static Child start(String main, Map<String, String> environment, String... arguments) {
-        return start(System.getProperty("java.class.path"), main, environment, arguments);
+        return start(ClassArchive.flags(), ClassArchive.classpath(), main, environment, arguments);
     }
 
-    static Child start(String classpath, String main, Map<String, String> environment, String... arguments) {
+    static Child start(
+            List<String> flags, String classpath, String main, Map<String, String> environment, String... arguments) {
         var all = new HashMap<>(environment);
         all.put("CLASSPATH", classpath);
-        return start(command(main, arguments), all);
+        return start(command(flags, main, arguments), all);
     }
 
     static Child jar(Path jar, Map<String, String> environment) {
@@ -63,10 +64,11 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String main, String... arguments) {
+    private static List<String> command(List<String> flags, String main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(FLAGS);
+        command.addAll(flags);
         command.add(main);
         command.addAll(List.of(arguments));
         return command;

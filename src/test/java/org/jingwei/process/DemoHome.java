@@ -57,10 +57,11 @@ public final class DemoHome {
         if (!Files.exists(kept)) {
             FileSystemUtils.deleteRecursively(KEPT);
             var filling = Files.createDirectories(KEPT).resolve("filling").toAbsolutePath();
-            try (var app = App.demo(filling)) {
+            try (var app = App.archiving(filling)) {
                 app.ready().process().terminate();
                 assertThat(app.process().awaitExit(STOP)).isZero();
             }
+            ClassArchive.made();
             Files.move(filling, kept);
         }
         return kept;
