@@ -33,16 +33,15 @@ final class Oracle {
     private static final Set<String> NEAREST = Set.of("S", "U", "UU", "UUU", "D", "DD", "DDD");
     private static final int LAST_ROUNDS = 2;
     private static final int LOOK_BACK = 3;
-    private static final int LONG = 3 * 365;
-    /** So long before the earliest day of a world, nine years ago, that whatever has always been has been for long. */
-    private static final int DAWN = 13;
+    private static final int LONG_TOGETHER = 3 * 365;
+    /** Before every day of a world, and longer ago than anything that counts days. */
+    private static final int DAWN = 20;
 
     private static final Map<String, Law> LAWS = Map.of(
             "AV-02", law("2010-04-01", "KIN"),
             "AV-03", law("2019-01-01", "KIN"),
             "AV-04", law("2019-06-01", "KIN"),
             "AV-07", law("2010-04-01", "ORIGIN"),
-            "AV-08", law("2019-01-01", "CAREER"),
             "AV-09", law("2015-08-03", "CAREER"),
             "AV-10", law("2019-01-01", "CAREER"),
             "AV-11", law("2019-01-01", "CAREER"),
@@ -52,7 +51,7 @@ final class Oracle {
             "AV-13", law("2019-06-01", "KIN"),
             "AV-15", law("2010-04-01", "CAREER"),
             "AV-16", law("2010-04-01", "CAREER"));
-    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-08", "AV-12");
+    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-12");
     private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
     private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-09", "AV-10", "AV-32");
 
@@ -164,7 +163,6 @@ final class Oracle {
                                         .anyMatch(fact ->
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
-            case "AV-08" -> workedForLong(human, target);
             case "AV-09" ->
                 posts(human, asked.from().minusYears(LOOK_BACK)).anyMatch(post -> isWithin(post.end(), target));
             case "AV-10" ->
@@ -240,24 +238,10 @@ final class Oracle {
                     .filter(day -> his.stream().anyMatch(post -> isTrue(post, day))
                             && their.stream().anyMatch(post -> isTrue(post, day)))
                     .toList();
-            return together.size() >= LONG
+            return together.size() >= LONG_TOGETHER
                     || together.stream()
                             .anyMatch(day -> !day.isBefore(asked.from().minusYears(LOOK_BACK)));
         });
-    }
-
-    /** On how many days he held a post in what lies within the target now, counted once each. */
-    private boolean workedForLong(Set<String> human, String target) {
-        var posts = said(Kind.HELD_POST, human)
-                .filter(post -> isWithin(post.end(), target))
-                .toList();
-        return !posts.isEmpty()
-                && asked.from()
-                                .minusYears(DAWN)
-                                .datesUntil(asked.to())
-                                .filter(day -> posts.stream().anyMatch(post -> isTrue(post, day)))
-                                .count()
-                        >= LONG;
     }
 
     private Stream<Said> said(Kind kind, Set<String> starts) {

@@ -137,11 +137,6 @@ class DemoConflictsTests {
     }
 
     @Test
-    void findsPeopleOfThePoolWhoWorkedThereForLong() {
-        assertEnough("AV-08 pool", workedThereForLong(pool));
-    }
-
-    @Test
     void findsPeopleOfThePoolWhoWereSuperiorOrSubordinateOfALeader() {
         assertEnough("AV-10 pool", withLeaders(pool, this::ledOneStepApart));
     }
@@ -403,24 +398,6 @@ class DemoConflictsTests {
                 candidates,
                 (post, target) -> touches(post, target) && recent(post),
                 (post, target) -> touches(post, target) || (isAbove(post, target) && recent(post)));
-    }
-
-    /** Nearly: was there, but not for so long. */
-    private Count workedThereForLong(List<String> candidates) {
-        return perTarget(candidates, (candidate, target) -> {
-            var days = posts.getOrDefault(candidate, List.of()).stream()
-                    .filter(post -> touches(post, target) && began(post))
-                    .flatMap(this::days)
-                    .distinct()
-                    .count();
-            return days >= YEARS * 365 ? 1 : days > 0 ? 0 : -1;
-        });
-    }
-
-    private Stream<LocalDate> days(PostRow post) {
-        var from = post.from() == null ? round.from().minusYears(2 * YEARS) : post.from();
-        var to = post.to() == null || post.to().isAfter(round.to()) ? round.to() : post.to();
-        return from.isBefore(to) ? from.datesUntil(to) : Stream.of();
     }
 
     private Count leftThere(List<String> candidates) {
