@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ class DemoConflictsTests {
 
     @Test
     void findsStaffWhoseNearestKinWorkThere() {
-        assertEnough("AV-03 staff", nearestKinWork(staff));
+        assertEnough("AV-03 staff", kinWork(staff, KinWalk.Kin::nearest));
     }
 
     @Test
@@ -133,7 +134,7 @@ class DemoConflictsTests {
 
     @Test
     void findsStaffWhoseFartherKinWorkThere() {
-        assertEnough("AV-04 staff", fartherKinWork(staff));
+        assertEnough("AV-04 staff", kinWork(staff, DemoConflictsTests::farther));
     }
 
     @Test
@@ -181,26 +182,14 @@ class DemoConflictsTests {
         return new Count(hits, misses);
     }
 
-    /** Nearly: farther kin who work there, and nearest kin who lead it or have left. */
-    private Count nearestKinWork(List<String> candidates) {
-        var workers = new HashMap<String, Set<String>>();
-        var all = new HashMap<String, Set<String>>();
-        for (var target : targets) {
-            workers.put(target, people(post -> touches(post, target) && !post.leading() && runs(post)));
-            all.put(target, people(post -> touches(post, target)));
-        }
-        var kinOf = candidates.stream().collect(toMap(each -> each, kin::of));
-        return perTarget(candidates, (candidate, target) -> {
-            var his = kinOf.get(candidate);
-            if (meets(his.nearest(), workers.get(target))) {
-                return 1;
-            }
-            return meets(his.near(), all.get(target)) ? 0 : -1;
-        });
+    private static Set<String> farther(KinWalk.Kin his) {
+        var farther = new HashSet<>(his.near());
+        farther.removeAll(his.nearest());
+        return farther;
     }
 
-    /** Nearly: nearest kin who work there, and farther kin who lead it or have left. */
-    private Count fartherKinWork(List<String> candidates) {
+    /** Nearly: other near kin who work there, and any who lead it or have left. */
+    private Count kinWork(List<String> candidates, Function<KinWalk.Kin, Set<String>> which) {
         var workers = new HashMap<String, Set<String>>();
         var all = new HashMap<String, Set<String>>();
         for (var target : targets) {
@@ -210,9 +199,7 @@ class DemoConflictsTests {
         var kinOf = candidates.stream().collect(toMap(each -> each, kin::of));
         return perTarget(candidates, (candidate, target) -> {
             var his = kinOf.get(candidate);
-            var farther = new HashSet<>(his.near());
-            farther.removeAll(his.nearest());
-            if (meets(farther, workers.get(target))) {
+            if (meets(which.apply(his), workers.get(target))) {
                 return 1;
             }
             return meets(his.near(), all.get(target)) ? 0 : -1;
