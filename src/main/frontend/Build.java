@@ -1,7 +1,10 @@
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
  * <p>{@code UI=auto} (default): without Node, or without the packages, the jar is built without the pages; a fault in
  * our own sources always stops the build. {@code UI=required}, or {@code CI=true}: the pages must be built. {@code
  * UI=skip}: they are left out. It runs on whatever JVM runs Maven, so it speaks Java 17.
+ *
+ * <p>{@code java Build.java ahead} is the same without a word, while javac works: who comes after it waits for its turn,
+ * finds the pages made, or finds again what was wrong and says so.
  */
 final class Build {
     private static final Path HERE = Path.of("").toAbsolutePath();
@@ -27,6 +33,7 @@ final class Build {
     private static final Path SCHEMA = ROOT.resolve("graphql");
     private static final Path PAGES = ROOT.resolve("target/frontend");
     private static final Path SERVED = ROOT.resolve("target/classes/static");
+    private static final Path TURN = ROOT.resolve("target/frontend.lock");
     private static final Path STAMP = ROOT.resolve("target/frontend.sha256");
     private static final Path LOCK = HERE.resolve("package-lock.json");
     private static final Path INSTALLED = HERE.resolve("node_modules/.package-lock.json");
@@ -51,10 +58,20 @@ final class Build {
         }
     }
 
+    private static boolean ahead;
+
     private Build() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var wish = wish();
+        ahead = List.of(args).contains("ahead");
+        Files.createDirectories(TURN.getParent());
+        try (var turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = turn.lock()) {
+            inTurn(wish());
+        }
+    }
+
+    private static void inTurn(Wish wish) throws IOException, InterruptedException {
         if (wish == Wish.SKIP) {
             forget();
             say("UI=skip: the jar is built without the browser pages");
@@ -155,7 +172,11 @@ final class Build {
     private static Process start(Path program, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(HERE.toFile()).inheritIO().start();
+        var builder = new ProcessBuilder(command).directory(HERE.toFile()).inheritIO();
+        if (ahead) {
+            builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        }
+        return builder.start();
     }
 
     /** Of everything the pages are made of; names and contents, in a fixed order. */
@@ -210,6 +231,8 @@ final class Build {
     }
 
     private static void say(String line) {
-        System.out.println("[ui] " + line);
+        if (!ahead) {
+            System.out.println("[ui] " + line);
+        }
     }
 }
