@@ -161,6 +161,58 @@ export const EXPLAIN = graphql(
   [FINDING],
 );
 
+/** What came up on the seats of a round after they were taken. */
+export const ARISEN = graphql(
+  `
+    query ConflictsArisen($id: ID!) {
+      round(id: $id) {
+        conflictsArisen {
+          id
+          role
+          since
+          learnedOn
+          team {
+            id
+            number
+          }
+          verdict {
+            outcome
+            candidate {
+              id
+              name
+            }
+            target {
+              id
+              name
+            }
+            findings {
+              ...FindingInFull
+            }
+          }
+          replacements {
+            id
+            name
+          }
+        }
+      }
+    }
+  `,
+  [FINDING],
+);
+
+export const ARISES = graphql(`
+  subscription ConflictArises($id: ID!) {
+    conflictArisen(round: $id) {
+      candidate {
+        id
+      }
+      findings {
+        id
+      }
+    }
+  }
+`);
+
 const SEARCH = graphql(`
   fragment SearchAsItStands on Assembly @_unmask {
     id
@@ -302,6 +354,7 @@ export type MatrixAnswer = NonNullable<NonNullable<ResultOf<typeof MATRIX>['roun
 export type Row = MatrixAnswer['rows'][number];
 export type Explained = ResultOf<typeof EXPLAIN>['crossCheck'];
 export type Finding = ResultOf<typeof FINDING>;
+export type Arisen = NonNullable<ResultOf<typeof ARISEN>['round']>['conflictsArisen'][number];
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;

@@ -30,6 +30,8 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
                         "jingwei.home=" + folder("home"),
                         "server.port=0",
                         "jingwei.divisions=false",
+                        // a test asks the watch to look when there is something to see
+                        "jingwei.watch.every=0s",
                         // a cold engine on a busy machine; production gives up after a second
                         "spring.neo4j.connection-timeout=30s",
                         "spring.neo4j.pool.connection-acquisition-timeout=30s")

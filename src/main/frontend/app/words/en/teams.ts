@@ -137,6 +137,15 @@ export const teams = {
   address: 'Address of the draft',
   copy: 'Copy',
   copied: 'Copied.',
+  arisen: {
+    title: 'Conflicts that arose after the appointment ({count})',
+    hint: 'The service keeps checking whoever sits. What was known and answered at the appointment is not told again; this came up, or became known, later.',
+    none: 'No conflict has arisen since the appointment. The service keeps checking and says so here at once.',
+    since: 'true since {day}',
+    learned: 'known since {day}',
+    successors: 'Could take the seat at once, clear in every check:',
+    nobody: 'Nobody in the pool could take the seat at once and is clear in every check. Add people to the pool, complete files, or let the head of the office decide.',
+  },
   roster: {
     take: 'Download the list',
     title: 'members',

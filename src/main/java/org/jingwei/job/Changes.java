@@ -8,6 +8,7 @@ import org.jingwei.audit.Audit;
 import org.jingwei.audit.Entry;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Graph;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +23,18 @@ public class Changes {
     private final Audit audit;
     private final Clock clock;
     private final Keys keys;
+    private final ApplicationEventPublisher events;
 
-    Changes(Graph graph, Audit audit, Clock clock, Keys keys) {
+    Changes(Graph graph, Audit audit, Clock clock, Keys keys, ApplicationEventPublisher events) {
         this.graph = graph;
         this.audit = audit;
         this.clock = clock;
         this.keys = keys;
+        this.events = events;
     }
+
+    /** Told within this copy of the service after a change holds; whoever must not miss one looks at the graph as well. */
+    public record Made(String operation) {}
 
     /** Carries the refusal out of the transaction, which thereby is rolled back. */
     private static final class RolledBack extends RuntimeException {
@@ -56,6 +62,7 @@ public class Changes {
             var done = graph.change(change -> attempt(change, viewer, effect, work, entry));
             if (!done.before()) {
                 audit.link(entry);
+                events.publishEvent(new Made(operation));
             }
             return done.changed();
         } catch (RolledBack e) {

@@ -62,6 +62,10 @@ final class AssemblyWorld {
         return bureau;
     }
 
+    String commission() {
+        return commission;
+    }
+
     JsonNode ended(String id) {
         return await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(200))

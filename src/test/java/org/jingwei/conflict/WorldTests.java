@@ -38,6 +38,7 @@ class WorldTests {
     private static final int WORLDS = 500;
     private static final int BATCH = 100;
     private static final List<World> STORED = new ArrayList<>();
+    private static final RuleBook BOOK = RuleBook.read(Path.of("no-such-folder"));
 
     @AfterAll
     static void forget() {
@@ -118,7 +119,7 @@ class WorldTests {
 
     /** Asked by all processors: worlds share nothing. */
     private static Stream<String> differences(Graph graph, Stream<World> worlds) {
-        var conflicts = new Conflicts(graph, RuleBook.read(Path.of("no-such-folder")), new Kinfolk());
+        var conflicts = new Conflicts(graph, BOOK, new Kinfolk());
         return worlds.parallel().flatMap(world -> difference(conflicts, world).stream());
     }
 

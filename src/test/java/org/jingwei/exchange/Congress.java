@@ -1,6 +1,7 @@
 package org.jingwei.exchange;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -57,10 +58,15 @@ final class Congress {
 
     private Congress() {}
 
-    static Congress read() {
+    /**
+     * Everybody who sits, and of those before them everybody who bears a name that somebody's relative bears.
+     *
+     * @param every of the others before them, each so-many-th; 1 is all
+     */
+    static Congress read(int every) {
         var congress = new Congress();
         json("legislators-current.json").forEach(congress::sitting);
-        congress.historical();
+        congress.historical(every);
         json("committees-current.json").forEach(congress::committee);
         json("committee-membership-current.json")
                 .properties()
@@ -163,14 +169,20 @@ final class Congress {
         return new KinRow(person, relation, null, relative, KinKind.BIOLOGICAL, null, null, SOURCE);
     }
 
-    private void historical() {
+    private void historical(int every) {
+        var relatives = ties.stream().map(KinRow::relativeName).collect(toSet());
         try (var people = CsvReader.builder().ofNamedCsvRecord(reader("legislators-historical.csv"))) {
-            people.forEach(each -> historical.add(person(
-                    PREFIX + each.getField("bioguide_id"),
-                    name(each),
-                    each.getField("gender"),
-                    each.getField("birthday"),
-                    true)));
+            var number = 0;
+            for (var each : people) {
+                if (number++ % every == 0 || relatives.contains(name(each))) {
+                    historical.add(person(
+                            PREFIX + each.getField("bioguide_id"),
+                            name(each),
+                            each.getField("gender"),
+                            each.getField("birthday"),
+                            true));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

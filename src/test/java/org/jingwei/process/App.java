@@ -57,7 +57,7 @@ public final class App implements AutoCloseable {
                 "SPRING_PROFILES_ACTIVE",
                 "kill-test,fixed-clock,count-statements,demo",
                 "JINGWEI_WARMUP",
-                "10s");
+                "2s");
     }
 
     /** The demo office from the one jar, as whoever has it starts it. */
@@ -85,6 +85,7 @@ public final class App implements AutoCloseable {
         all.put("SPRING_PROFILES_ACTIVE", "kill-test");
         all.put("JINGWEI_WARMUP", "1s");
         all.put("JINGWEI_DIVISIONS", "false");
+        all.put("JINGWEI_WATCH_EVERY", "0s"); // whoever counts statements or kills counts his own
         all.putAll(environment);
         return all;
     }
