@@ -44,6 +44,13 @@ public final class App implements AutoCloseable {
         return new App(child(demoSettings(home)));
     }
 
+    /** The same, with its watch on. */
+    public static App watching(Path home) {
+        var settings = new HashMap<>(demoSettings(home));
+        settings.put("JINGWEI_WATCH_EVERY", "60s");
+        return new App(child(settings));
+    }
+
     /** The same, and when it ends it leaves the archive of classes from which others start sooner. */
     static App archiving(Path home) throws IOException {
         var environment = ordinary(demoSettings(home));

@@ -12,7 +12,7 @@ record OfficeUnderTest(App app, Path home) implements AutoCloseable {
 
     static OfficeUnderTest start() {
         var home = DemoHome.copy();
-        var app = App.demo(home).ready();
+        var app = App.watching(home).ready();
         new Asked(app).everything();
         return new OfficeUnderTest(app, home);
     }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jingwei.process.App;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,40 @@ class TeamBuilderTests {
         board.hold("[data-can='true']:has([data-outcome='UNKNOWN']) [data-seat='1/MEMBER']")
                 .click();
         assertThat(board.said()).containsText("已放入第1组");
+    }
+
+    @Test
+    void tellsWhatAroseAfterTheAppointmentAndWhoCouldCome(Screen screen, App office) {
+        var round = PlannedRound.of(office, "有变化的轮次", "2031-03-01", "2031-05-01", 1, 1);
+        var board = Board.open(screen.signIn("demo-office-head"), round.id());
+        for (var role : List.of("LEADER", "MEMBER")) {
+            board.seat("1/" + role).click();
+            board.people().first().click();
+        }
+        board.holdsSeats(2, 2);
+        board.press("任命");
+        board.press("确认任命");
+        var page = board.page();
+        assertThat(page.locator("main")).containsText("任命之后没有出现新的冲突", containing());
+        board.settled();
+        board.seen("nothing-arose");
+
+        var news = new LateNews(office, round.id());
+        for (int told = 0; told < 5 && page.locator("[data-arisen]").count() == 0; told++) {
+            news.tell(told);
+            page.waitForTimeout(3_000);
+        }
+        assertThat(page.locator("[data-arisen]").first()).containsText("应回避");
+        assertThat(page.locator("section.arisen")).containsText("得知");
+        assertThat(page.locator("section.arisen .chain").first()).isVisible();
+        board.seen("arisen");
+        page.locator("[data-arisen] button").first().click();
+        board.dialog().locator("input").first().fill("任命后出现回避情形，另派他人。");
+        board.press("确认换人");
+
+        assertThat(page.locator("main")).containsText("任命之后没有出现新的冲突", containing());
+        assertThat(page.locator("[data-arisen]")).hasCount(0);
+        assertThat(page.locator(".team")).containsText("理由：任命后出现回避情形，另派他人。");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.jingwei.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.cadre.PostRow;
+import org.jingwei.exchange.Register;
+import org.jingwei.exchange.RegisterFile;
+import org.jingwei.process.App;
+import org.jingwei.process.Import;
+
+/** A clerk imports, after the appointment, that the first team's member has held a post in what the team inspects. */
+record LateNews(App office, String round) {
+
+    private static final String WHO = """
+            query($id: ID!) { round(id: $id) { teams { targets { code } seats { role member { code } } } } }""";
+
+    void tell(int number) {
+        var team = office.caller("demo-clerk").ask(WHO, Map.of("id", round)).data("/round/teams/0");
+        var member = team.path("seats")
+                .valueStream()
+                .filter(seat -> seat.path("role").asString().equals("MEMBER"))
+                .findFirst()
+                .orElseThrow()
+                .at("/member/code")
+                .asString();
+        var post = new PostRow(
+                member,
+                team.at("/targets/0/code").asString(),
+                "挂职副主任" + number,
+                null,
+                true,
+                false,
+                LocalDate.parse("2030-06-01"),
+                null,
+                "组织部2031年来函");
+        var nothing = new Register(
+                List.of(), List.of(), List.of(post), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Import(office, "demo-clerk", RegisterFile.csv(nothing)).send(office);
+    }
+}
