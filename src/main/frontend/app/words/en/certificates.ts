@@ -40,7 +40,7 @@ export const certificates = {
   nothingMissing: 'Every rule was checked, and every file that it needs is complete.',
   gap: '{part}: {people}',
   rules: 'The rules that were checked',
-  rule: 'Rule /version',
+  rule: 'Rule/version',
   says: 'What it says',
   basis: 'Legal basis',
   ran: 'Checked',

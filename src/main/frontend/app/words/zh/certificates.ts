@@ -40,7 +40,7 @@ export const certificates = {
   nothingMissing: '各项规则均已核对，所需档案齐全。',
   gap: '{part}：{people}',
   rules: '核对所依据的规则',
-  rule: '规则 /版本',
+  rule: '规则/版本',
   says: '内容',
   basis: '法规依据',
   ran: '核对情况',

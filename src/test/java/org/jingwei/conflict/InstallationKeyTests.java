@@ -55,7 +55,9 @@ class InstallationKeyTests {
 
         for (var bad : new String[] {other.publicKey(), "not a key", ""}) {
             Files.writeString(half, bad);
-            assertThatExceptionOfType(StartRefused.class).isThrownBy(this::start).withMessageContaining("certificate.pub");
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(this::start)
+                    .withMessageContaining("certificate.pub");
         }
         Files.delete(half);
         assertThatExceptionOfType(StartRefused.class)
