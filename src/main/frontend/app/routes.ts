@@ -10,6 +10,12 @@ export const routes = createRouter({
     { path: '/sign-in', name: 'sign-in', component: SignIn },
     { path: '/rounds', name: 'rounds', component: Rounds },
     { path: '/rounds/:round', name: 'teams', component: () => import('./teams/TeamBuilder.vue'), props: true },
+    {
+      path: '/rounds/:round/certificates',
+      name: 'certificates',
+      component: () => import('./certificates/Certificates.vue'),
+      props: true,
+    },
     { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
     { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },
     { path: '/:rest(.*)*', redirect: '/rounds' },

@@ -1,5 +1,6 @@
+import { certificates } from './certificates';
 import { clues } from './clues';
 import { common } from './common';
 import { teams } from './teams';
 
-export const zh = { ...common, clues, teams };
+export const zh = { ...common, certificates, clues, teams };

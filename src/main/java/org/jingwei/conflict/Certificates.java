@@ -1,21 +1,14 @@
 package org.jingwei.conflict;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jingwei.access.Viewer;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a check vouches for: canonical JSON (keys in order, no blanks), its hash, and the installation's signature. */
+/** What a check vouches for: canonical JSON, its hash, and the installation's signature. */
 @Component
 class Certificates {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final InstallationKey key;
 
@@ -27,8 +20,8 @@ class Certificates {
     record Certificate(String id, String hash, String signature, String document) {}
 
     Certificate of(CrossCheck check, Viewer viewer) {
-        var document = JSON.writeValueAsString(document(check, viewer));
-        return new Certificate(key.name(document), hash(document), key.sign(document), document);
+        var document = CanonicalJson.of(document(check, viewer));
+        return new Certificate(key.name(document), Fingerprint.hash(document), key.sign(document), document);
     }
 
     private static Map<String, Object> document(CrossCheck check, Viewer viewer) {
@@ -62,14 +55,5 @@ class Certificates {
         rule.put("state", run.state().name());
         rule.put("hits", run.hits());
         return rule;
-    }
-
-    private static String hash(String document) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

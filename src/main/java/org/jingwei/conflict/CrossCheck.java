@@ -172,6 +172,11 @@ final class CrossCheck {
                 : Set.of();
     }
 
+    /** What could not be said, and for want of what. */
+    Silence silence() {
+        return new Silence(hits, ofTargets, ofColleagues);
+    }
+
     /** Every two candidates of whom something was found, in the order asked. */
     Map<Hits.Two, List<Hit>> colleagues() {
         return hits.colleagues();

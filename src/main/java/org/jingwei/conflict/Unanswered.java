@@ -1,6 +1,7 @@
 package org.jingwei.conflict;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,18 @@ final class Unanswered {
         var lacks = lacking.get(candidate);
         of(candidate, found).forEach(rule -> parts.addAll(lacks.getOrDefault(rule, Set.of())));
         return parts;
+    }
+
+    /** Those rules by the parts that they lack. */
+    Map<FilePart, List<Rule>> byPart(int candidate, List<Hit> found) {
+        var silent = of(candidate, found);
+        var byPart = new EnumMap<FilePart, List<Rule>>(FilePart.class);
+        for (var part : parts(candidate, found)) {
+            byPart.put(
+                    part,
+                    lacking(candidate, part).stream().filter(silent::contains).toList());
+        }
+        return byPart;
     }
 
     /** The rules that lack this part of the candidate's file. */

@@ -1,0 +1,2 @@
+// Certificates that were issued: to who staffs rounds.
+$viewer.sees.IssuedCertificate.V

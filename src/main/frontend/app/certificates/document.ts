@@ -1,0 +1,87 @@
+import type { Outcome, Role } from '../teams/matrix';
+import type { Issued } from './questions';
+
+/** Words in both languages. */
+export interface Both {
+  zh: string;
+  en: string;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface Seat {
+  role: Role;
+  person: Named;
+  appointedAt?: string;
+  replaces?: string;
+  outcome: Outcome;
+  accepted?: { by: string; at?: string; reason?: string };
+  findings: { rule: string; severity: 'HARD' | 'APPROVAL' | 'ADVISORY'; target: string }[];
+  unchecked: { part: string; rules: string[] }[];
+}
+
+export interface Team {
+  number: number;
+  seatsPlanned: number;
+  targets: Named[];
+  seats: Seat[];
+  pairs: { first: Named; second: Named; outcome: Outcome; rules: string[] }[];
+}
+
+export interface Rule {
+  id: string;
+  version: number;
+  title: Both;
+  basis: string[];
+  state: 'RAN' | 'TIMED_OUT' | 'FAILED' | 'SWITCHED_OFF' | 'NOT_APPLICABLE';
+}
+
+/** What was signed; the paper says nothing else. */
+export interface Vouched {
+  id: string;
+  issuedAt: string;
+  issuedBy: Named;
+  knownAt: string;
+  scope: Both;
+  offices: Named[];
+  round: { code?: string; name: string; kinds: string[]; from: string; to: string };
+  teams: Team[];
+  rules: Rule[];
+}
+
+export function vouched(certificate: Issued): Vouched {
+  return JSON.parse(certificate.document) as Vouched;
+}
+
+/** The name under which it is kept, and which the command names. */
+export function fileName(certificate: Issued): string {
+  return `certificate-${certificate.id.slice(0, 8)}.json`;
+}
+
+/** Byte for byte as the service made it: a blank more, and it is refused. */
+export function keep(certificate: Issued) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([certificate.file], { type: 'application/json' }));
+  link.download = fileName(certificate);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A moment on the office's clock, to the second. */
+export function moment(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' }).format(new Date(instant));
+}
+
+/** What is missing in whose file, by part. */
+export function gaps(document: Vouched): { part: string; people: string[] }[] {
+  const byPart = new Map<string, Set<string>>();
+  for (const seat of document.teams.flatMap((team) => team.seats)) {
+    for (const { part } of seat.unchecked) {
+      byPart.set(part, (byPart.get(part) ?? new Set()).add(seat.person.name));
+    }
+  }
+  return [...byPart].map(([part, people]) => ({ part, people: [...people] }));
+}
