@@ -130,6 +130,7 @@ class CrossCheckHttpTests {
                                 null),
                         new KinRow("CH-wife", Relation.FATHER, "CH-wang", null, KinKind.BIOLOGICAL, null, null, null)),
                 List.of(),
+                List.of(),
                 List.of(new PoolRow(
                         "CH-li", PoolKind.INSPECTION, List.of("审计"), PoolStatus.AVAILABLE, null, null, null)),
                 List.of(new RoundRow(

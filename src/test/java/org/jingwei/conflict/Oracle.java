@@ -46,6 +46,7 @@ final class Oracle {
             "AV-10", law("2019-01-01", "CAREER"),
             "AV-11", law("2019-01-01", "CAREER"),
             "AV-12", law("2010-04-01", "CAREER"),
+            "AV-29", law("2010-04-01", null),
             "AV-32", law("2013-04-25", null));
     private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
             "AV-13", law("2019-06-01", "KIN"),
@@ -168,6 +169,7 @@ final class Oracle {
             case "AV-10" ->
                 superiors(human, asked.from().minusYears(LOOK_BACK)).stream().anyMatch(other -> leads(other, target));
             case "AV-11" -> others(human).anyMatch(other -> leads(other, target) && satTogether(human, other));
+            case "AV-29" -> others(human).anyMatch(other -> leads(other, target) && isTied(human, other));
             case "AV-12" ->
                 posts(human, asked.from())
                         .anyMatch(post -> isWithin(post.end(), target)
@@ -242,6 +244,18 @@ final class Oracle {
                     || together.stream()
                             .anyMatch(day -> !day.isBefore(asked.from().minusYears(LOOK_BACK)));
         });
+    }
+
+    /** By a tie that one of them declared and that runs, or by a marriage that has ended. */
+    private boolean isTied(Set<String> one, Set<String> other) {
+        return known.stream()
+                .filter(fact -> (one.contains(fact.start()) && other.contains(fact.end()))
+                        || (other.contains(fact.start()) && one.contains(fact.end())))
+                .anyMatch(fact -> switch (fact.kind()) {
+                    case DECLARED_TIE -> atOnce(List.of(fact), asked.from());
+                    case SPOUSE_OF -> fact.to() != null && !fact.to().isAfter(asked.from());
+                    default -> false;
+                });
     }
 
     private Stream<Said> said(Kind kind, Set<String> starts) {

@@ -25,6 +25,7 @@ import org.jingwei.cadre.OriginKind;
 import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.cadre.PostRow;
+import org.jingwei.cadre.Relation;
 import org.jingwei.exchange.Register;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.OrganizationRow;
@@ -152,6 +153,11 @@ class DemoConflictsTests {
         assertEnough("AV-16 staff", superiorsAmong(staff));
     }
 
+    @Test
+    void findsPeopleOfThePoolTiedToALeader() {
+        assertEnough("AV-29 pool", tiedToLeaders(pool));
+    }
+
     private static void assertEnough(String rule, Count count) {
         System.out.printf("%-24s %6d fire, %6d nearly%n", rule, count.hits(), count.misses());
         assertThat(count.hits()).isGreaterThanOrEqualTo(ENOUGH);
@@ -180,6 +186,33 @@ class DemoConflictsTests {
             }
         }
         return new Count(hits, misses);
+    }
+
+    /** Nearly: the other leads nothing there or no longer, or the tie has ended or the marriage has not. */
+    private Count tiedToLeaders(List<String> candidates) {
+        return perTarget(candidates, (candidate, target) -> {
+            var leaders = people(post -> touches(post, target) && post.leading() && runs(post));
+            if (meets(tied(candidate, true), leaders)) {
+                return 1;
+            }
+            var there = people(post -> touches(post, target));
+            return meets(tied(candidate, true), there) || meets(tied(candidate, false), leaders) ? 0 : -1;
+        });
+    }
+
+    private Set<String> tied(String person, boolean counts) {
+        var declared = OFFICE.ties().stream()
+                .filter(tie -> (tie.to() == null || tie.to().isAfter(round.from())) == counts)
+                .map(tie -> List.of(tie.person(), tie.other()));
+        var married = OFFICE.kin().stream()
+                .filter(tie -> tie.relation() == Relation.SPOUSE)
+                .filter(tie -> (tie.to() != null && !tie.to().isAfter(round.from())) == counts)
+                .map(tie -> List.of(tie.person(), String.valueOf(tie.relative())));
+        return Stream.concat(declared, married)
+                .filter(two -> two.contains(person))
+                .flatMap(List::stream)
+                .filter(each -> !each.equals(person))
+                .collect(toSet());
     }
 
     private static Set<String> farther(KinWalk.Kin his) {
