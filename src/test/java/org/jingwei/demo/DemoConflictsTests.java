@@ -139,6 +139,11 @@ class DemoConflictsTests {
     }
 
     @Test
+    void findsPeopleOfThePoolWhoWorkedThereForLong() {
+        assertEnough("AV-08 pool", workedThereForLong(pool));
+    }
+
+    @Test
     void findsPeopleOfThePoolWhoWereSuperiorOrSubordinateOfALeader() {
         assertEnough("AV-10 pool", withLeaders(pool, this::ledOneStepApart));
     }
@@ -418,6 +423,22 @@ class DemoConflictsTests {
                 candidates,
                 (post, target) -> touches(post, target) && recent(post),
                 (post, target) -> touches(post, target) || (isAbove(post, target) && recent(post)));
+    }
+
+    /** Nearly: was there, but not for so long as far as anybody knows. */
+    private Count workedThereForLong(List<String> candidates) {
+        return perTarget(candidates, (candidate, target) -> {
+            var there = posts.getOrDefault(candidate, List.of()).stream()
+                    .filter(post -> touches(post, target) && began(post))
+                    .toList();
+            var days = there.stream().flatMap(this::days).distinct().count();
+            return days >= YEARS * 365 ? 1 : there.isEmpty() ? -1 : 0;
+        });
+    }
+
+    private Stream<LocalDate> days(PostRow post) {
+        var to = post.to() == null || post.to().isAfter(round.to()) ? round.to() : post.to();
+        return post.from() == null ? Stream.of() : post.from().datesUntil(to);
     }
 
     private Count leftThere(List<String> candidates) {
