@@ -473,7 +473,7 @@ class CongressTests {
 
     private static void assertChangesNothing(JsonNode result) {
         assertThat(sheets(result).values())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(sheet -> assertThat(sheet.subList(0, 2)).containsOnly(0));
         assertThat(sheets(result)).containsEntry("Posts", List.of(0, 0, 2_792 + 3_879));
     }
