@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Codes;
@@ -20,7 +21,7 @@ import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** People into the graph: themselves and how complete their files are, posts, kin, origins. */
+/** People into the graph: themselves and how complete their files are, posts, kin, declared ties, origins. */
 @Component
 public class CadreRegister {
 
@@ -98,6 +99,19 @@ public class CadreRegister {
         return diff.recorded();
     }
 
+    /** Records ties that people declare beyond kin; nothing is derived from them. */
+    public Recorded recordTies(Change change, List<DeclaredTieRow> rows, Stamp stamp) {
+        var people = codes(
+                change,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.person(), row.other()))
+                        .toList());
+        var facts = rows.stream()
+                .map(row -> new Fact("DECLARED_TIE", people.id(row.person()), people.id(row.other()), says(row)))
+                .toList();
+        return FACTS.record(change, facts, stamp).recorded();
+    }
+
     /** The ids of those who are on record by name alone, as relatives of these people. */
     public List<String> namedRelatives(Asker asker, Collection<String> people) {
         return asker.ask(KinForms.NAMED, Map.of("people", List.copyOf(people))).stream()
@@ -147,6 +161,12 @@ public class CadreRegister {
         says.put("rank", row.rank());
         says.put("leading", row.leading());
         says.put("principal", row.principal());
+        return says;
+    }
+
+    private static Map<String, @Nullable Object> says(DeclaredTieRow row) {
+        var says = dated(row.from(), row.to(), row.source());
+        says.put("kind", row.tie().name());
         return says;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class CrossCheck {
 
     private Outcome outcome(List<Hit> found, BooleanSupplier open) {
         var severities = EnumSet.noneOf(Severity.class);
-        found.forEach(hit -> severities.add(severity(hit)));
+        found.stream().filter(hit -> !hit.open()).forEach(hit -> severities.add(severity(hit)));
         if (severities.contains(Severity.HARD)) {
             return Outcome.BLOCKED;
         }
@@ -112,7 +113,9 @@ final class CrossCheck {
     }
 
     Pair pair(int candidate, int target) {
-        return new Pair(candidate, target, outcome(candidate, target), hits.of(candidate, target));
+        var found = hits.of(candidate, target);
+        var findings = found.stream().filter(hit -> !hit.open()).toList();
+        return new Pair(candidate, target, outcome(candidate, found), findings);
     }
 
     long number(Pair pair) {
@@ -124,10 +127,9 @@ final class CrossCheck {
         var gaps = new ArrayList<Gap>();
         for (int c = 0; c < candidates.size(); c++) {
             for (var part : FilePart.values()) {
-                var rules = ofTargets.lacking(c, part);
-                var pairs = rules.isEmpty() ? 0 : unknownFor(c, rules);
-                if (pairs > 0) {
-                    gaps.add(new Gap(c, part, pairs, rules));
+                var gap = gap(c, part);
+                if (gap.pairs() > 0) {
+                    gaps.add(gap);
                 }
             }
         }
@@ -135,14 +137,20 @@ final class CrossCheck {
         return gaps;
     }
 
-    private int unknownFor(int candidate, List<Rule> rules) {
+    private Gap gap(int candidate, FilePart part) {
+        var rules = new LinkedHashSet<>(ofTargets.lacking(candidate, part));
         var found = hits.ofCandidate(candidate).values();
-        var silent = targets.size() - found.size();
-        var withHits = found.stream()
-                .filter(pair -> outcome(candidate, pair) == Outcome.UNKNOWN)
-                .filter(pair -> ofTargets.of(candidate, pair).stream().anyMatch(rules::contains))
-                .count();
-        return (int) (silent + withHits);
+        var pairs = rules.isEmpty() ? 0 : targets.size() - found.size();
+        for (var pair : found) {
+            if (outcome(candidate, pair) == Outcome.UNKNOWN
+                    && ofTargets.parts(candidate, pair).contains(part)) {
+                pairs++;
+                ofTargets.of(candidate, pair).stream()
+                        .filter(rule -> rule.needs().contains(part))
+                        .forEach(rules::add);
+            }
+        }
+        return new Gap(candidate, part, pairs, List.copyOf(rules));
     }
 
     private long size() {

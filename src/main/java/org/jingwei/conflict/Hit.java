@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the facts from the candidate to the target, in order
  * @param because the words of the sentence
+ * @param open whether the facts leave open that the rule is met: no finding, but nothing is clear either
  */
 record Hit(
         Rule rule,
@@ -21,7 +22,8 @@ record Hit(
         int candidate,
         int target,
         List<Edge> path,
-        Map<String, @Nullable Object> because) {
+        Map<String, @Nullable Object> because,
+        boolean open) {
 
     /** What was found, in a sentence. */
     String because(Locale language) {
@@ -53,12 +55,16 @@ record Hit(
         return candidate < target;
     }
 
+    boolean finds(Rule other) {
+        return !open && isOf(other);
+    }
+
     boolean isOf(Rule other) {
         return rule.id().equals(other.id());
     }
 
     boolean saysTheSame(Hit other) {
-        return isOf(other.rule) && because.equals(other.because);
+        return isOf(other.rule) && open == other.open && because.equals(other.because);
     }
 
     /** The ids of the base facts it rests on. */

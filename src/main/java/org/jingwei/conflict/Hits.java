@@ -82,7 +82,7 @@ final class Hits {
         return (int) Stream.of(byPair, byColleagues)
                 .flatMap(pairs -> pairs.values().stream())
                 .flatMap(List::stream)
-                .filter(hit -> hit.isOf(rule))
+                .filter(hit -> hit.finds(rule))
                 .count();
     }
 }

@@ -37,10 +37,11 @@ final class Inquiry {
             String record,
             String touches,
             List<Edge> path,
-            Map<String, @Nullable Object> because) {
+            Map<String, @Nullable Object> because,
+            boolean open) {
 
         Hit hit(int candidate, int end, List<Edge> whole) {
-            return new Hit(rule, version, candidate, end, List.copyOf(whole), because);
+            return new Hit(rule, version, candidate, end, List.copyOf(whole), because, open);
         }
     }
 
@@ -125,9 +126,7 @@ final class Inquiry {
     private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version) {
         var all = new HashMap<String, @Nullable Object>(version.parameters());
         all.put("candidates", List.copyOf(byRecord.keySet()));
-        all.put("from", question.from());
-        all.put("to", question.to());
-        all.put("knownAt", question.knownMoment());
+        all.putAll(question.days());
         all.put("round", question.round());
         if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
@@ -138,7 +137,14 @@ final class Inquiry {
     private static Touch touch(Rule rule, Rule.Version version, Row row) {
         var because = new HashMap<String, @Nullable Object>(version.parameters());
         because.putAll(row.map("because"));
-        return new Touch(rule, version, row.string("candidate"), row.string("touches"), row.edges("evidence"), because);
+        return new Touch(
+                rule,
+                version,
+                row.string("candidate"),
+                row.string("touches"),
+                row.edges("evidence"),
+                because,
+                rule.leavesOpen() && row.bool("open"));
     }
 
     /** The one join, written once: from organizations and regions that somebody touches to the targets. */
@@ -151,17 +157,9 @@ final class Inquiry {
                 .map(Touch::touches)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!touched.isEmpty()) {
-            var parameters = Map.of(
-                    "touched",
-                    List.copyOf(touched),
-                    "targets",
-                    List.copyOf(byTarget.keySet()),
-                    "from",
-                    question.from(),
-                    "to",
-                    question.to(),
-                    "knownAt",
-                    question.knownMoment());
+            var parameters = new HashMap<>(question.days());
+            parameters.put("touched", List.copyOf(touched));
+            parameters.put("targets", List.copyOf(byTarget.keySet()));
             for (var row : asker.ask(REACH_TARGETS, parameters)) {
                 ways.computeIfAbsent(row.string("touched"), each -> new ArrayList<>())
                         .add(new Way(row.string("target"), row.edges("way")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Person;
 import org.jingwei.graph.Edge;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * Walks the facts of a finding from the candidate to the target or colleague. A relative who is passed and is in no pool
- * is passed in one step that says the relation and nothing else; a derived line of bodies is shown body by body.
+ * Walks the facts of a finding from the candidate to the target or colleague. A relative or acquaintance who is passed and
+ * is in no pool is passed in one step that says the relation and nothing else; a derived line of bodies is shown body by body.
  */
 final class PathWalk {
+
+    /** What leads to somebody who may be in no pool. */
+    private static final Set<String> OVER = Set.of("KIN", "DECLARED_TIE", "SPOUSE_OF");
 
     private final Map<String, Row> nodes;
     private final MessageSource messages;
@@ -42,7 +46,7 @@ final class PathWalk {
         for (int i = 0; i < facts.size(); i++) {
             var fact = facts.get(i);
             var next = fact.other(at);
-            if (fact.type().equals("KIN") && !isKept(next) && i < facts.size() - 1) {
+            if (OVER.contains(fact.type()) && !isKept(next) && i < facts.size() - 1) {
                 over = relation(fact);
             } else if (row(next).strings("labels").contains("Team")) {
                 over = word("INSPECTS");
@@ -90,6 +94,7 @@ final class PathWalk {
         return switch (fact.type()) {
             case "KIN" -> Objects.requireNonNullElse(fact.text(chinese ? "term" : "termEn"), word("KIN"));
             case "HELD_POST" -> Objects.requireNonNullElse(fact.text("title"), word("HELD_POST"));
+            case "SPOUSE_OF" -> word(fact.to() == null ? "SPOUSE_OF" : "SPOUSE_OF.ended");
             default -> word(fact.type());
         };
     }

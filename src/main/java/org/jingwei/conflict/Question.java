@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.Period;
@@ -43,6 +44,11 @@ record Question(
     /** As the driver takes a moment. */
     ZonedDateTime knownMoment() {
         return knownAt.atZone(ZoneOffset.UTC);
+    }
+
+    /** The days in question and what was known of them, as queries take them. */
+    Map<String, Object> days() {
+        return Map.of("from", from(), "to", to(), "knownAt", knownMoment());
     }
 
     LocalDate from() {

@@ -60,6 +60,11 @@ record Rule(
     /** The rule as it holds from a day on. */
     record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
 
+    /** Whether a row may say that the facts leave open whether the rule is met. */
+    boolean leavesOpen() {
+        return query.head().out().stream().anyMatch(column -> column.name().equals(RuleQuery.OPEN));
+    }
+
     /** The version that holds on a day, if the rule had begun by then. */
     Optional<Version> on(LocalDate day) {
         return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((earlier, later) -> later);

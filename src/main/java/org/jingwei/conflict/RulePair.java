@@ -129,7 +129,7 @@ record RulePair(Rule rule, List<Example> examples) {
             given.add("targets");
         }
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
-        cypher.holdColumns(COLUMNS);
+        cypher.holdColumns(COLUMNS, rule.guards() != Rule.Guards.COLLEAGUE);
         cypher.holdReadOnly();
         for (var version : rule.versions()) {
             cypher.holdParameters(given, version.parameters().keySet());

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingwei.graph.Column;
 import org.jingwei.graph.Query;
 
 /** The .cypher half of a rule, held to the contract; what is wrong is said with file and line. */
 record RuleQuery(Query query, String file) {
+
+    /** The column that a rule on targets may have besides. */
+    static final String OPEN = "open";
 
     private static final Pattern WRITES = Pattern.compile(
             "\\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|LOAD\\s+CSV|DROP)\\b", Pattern.CASE_INSENSITIVE);
@@ -17,9 +21,10 @@ record RuleQuery(Query query, String file) {
     private static final Pattern BECAUSE = Pattern.compile("\\{((?:[^{}]|\\{[^{}]*})*)}\\s+AS\\s+because");
     private static final Pattern KEY = Pattern.compile("(?:^|,)\\s*(\\w+)\\s*:");
 
-    void holdColumns(List<String> expected) {
+    void holdColumns(List<String> expected, boolean mayLeaveOpen) {
         var declared = query.head().out().stream().map(Column::name).toList();
-        if (!declared.equals(expected)) {
+        var open = Stream.concat(expected.stream(), Stream.of(OPEN)).toList();
+        if (!declared.equals(expected) && !(mayLeaveOpen && declared.equals(open))) {
             throw bad(
                     "out:",
                     "the columns of a rule are " + String.join(", ", expected) + ", not "

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.shared.FilePart;
 
 /** What the rules of one sort could not say: those that did not end, and those that lack a part of a candidate's file. */
@@ -29,18 +30,20 @@ final class Unanswered {
         return missing || !of(candidate, found).isEmpty();
     }
 
-    /** The rules that lack data on the candidate and found nothing either. */
+    /** The rules that found nothing and either lack data on the candidate or left the pair open. */
     List<Rule> of(int candidate, List<Hit> found) {
-        return lacking.get(candidate).keySet().stream()
-                .filter(rule -> found.stream().noneMatch(hit -> hit.isOf(rule)))
+        var open = found.stream().filter(Hit::open).map(Hit::rule);
+        return Stream.concat(lacking.get(candidate).keySet().stream(), open)
+                .distinct()
+                .filter(rule -> found.stream().noneMatch(hit -> hit.finds(rule)))
                 .toList();
     }
 
-    /** The parts that those rules lack. */
+    /** The parts that those rules lack; of one that left the pair open, whatever it needs. */
     Set<FilePart> parts(int candidate, List<Hit> found) {
         var parts = EnumSet.noneOf(FilePart.class);
         var lacks = lacking.get(candidate);
-        of(candidate, found).forEach(rule -> parts.addAll(lacks.getOrDefault(rule, Set.of())));
+        of(candidate, found).forEach(rule -> parts.addAll(lacks.getOrDefault(rule, rule.needs())));
         return parts;
     }
 

@@ -26,6 +26,7 @@ public final class DemoOffice {
     private final Chance careers;
     private final Chance draws;
     private final Chance files;
+    private final Chance declarations;
 
     private DemoOffice(long seed, LocalDate today) {
         var chance = new Chance(seed);
@@ -34,6 +35,7 @@ public final class DemoOffice {
         this.careers = chance.split();
         this.draws = chance.split();
         this.files = chance.split();
+        this.declarations = chance.split();
     }
 
     /** Everything on file on that day. */
@@ -60,6 +62,7 @@ public final class DemoOffice {
                 people,
                 new PostSheet(files, roll, bodies).rows(officials, vouched),
                 new KinSheet(files, roll, officials).rows(kinfolk),
+                new DeclaredTieSheet(declarations, roll, today).rows(members, officials),
                 new OriginSheet(files, roll, places).rows(officials, vouched),
                 new PoolSheet(files, roll, rounds.assigned(seats), today).rows(members),
                 rounds.rows(),

@@ -1,5 +1,6 @@
 package org.jingwei.exchange;
 
+import org.jingwei.cadre.DeclaredTie;
 import org.jingwei.cadre.KinKind;
 import org.jingwei.cadre.OriginKind;
 import org.jingwei.cadre.Relation;
@@ -20,6 +21,7 @@ final class Choices {
     static final Options<Sex> SEX = new Options<>(Sex.class, Choices::word);
     static final Options<Relation> RELATION = new Options<>(Relation.class, Choices::word);
     static final Options<KinKind> KIN_KIND = new Options<>(KinKind.class, Choices::word);
+    static final Options<DeclaredTie> DECLARED_TIE = new Options<>(DeclaredTie.class, Choices::word);
     static final Options<OriginKind> ORIGIN_KIND = new Options<>(OriginKind.class, Choices::word);
     static final Options<PoolKind> POOL_KIND = new Options<>(PoolKind.class, Choices::word);
     static final Options<PoolStatus> POOL_STATUS = new Options<>(PoolStatus.class, Choices::word);
@@ -95,6 +97,20 @@ final class Choices {
             case ADOPTIVE -> "收养/养";
             case STEP_FOSTERED -> "继亲/形成抚养关系的继亲/继";
             case HALF -> "半血缘/同父异母/同母异父";
+        };
+    }
+
+    private static String word(DeclaredTie tie) {
+        return switch (tie) {
+            case FRIEND -> "朋友/好友";
+            case CLASSMATE -> "同学/校友";
+            case COMRADE -> "战友";
+            case FELLOW_COUNTRYMAN -> "同乡/老乡";
+            case PARTNER -> "婚恋/恋人/未婚夫妻/同居";
+            case FORMER_SPOUSE -> "前配偶/前夫/前妻";
+            case DEBT -> "借贷/债权债务/借款";
+            case GRUDGE -> "恩怨/矛盾/纠纷";
+            case OTHER -> "其他";
         };
     }
 

@@ -44,6 +44,7 @@ final class Gathered {
                 rows(PersonSheet.SHEET),
                 rows(PostSheet.SHEET),
                 rows(KinSheet.SHEET),
+                rows(DeclaredTieSheet.SHEET),
                 rows(OriginSheet.SHEET),
                 rows(PoolSheet.SHEET),
                 rows(RoundSheet.SHEET),

@@ -1,6 +1,7 @@
 package org.jingwei.exchange;
 
 import java.util.List;
+import org.jingwei.cadre.DeclaredTieRow;
 import org.jingwei.cadre.KinRow;
 import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
@@ -17,6 +18,7 @@ public record Register(
         List<PersonRow> people,
         List<PostRow> posts,
         List<KinRow> kin,
+        List<DeclaredTieRow> ties,
         List<OriginRow> origins,
         List<PoolRow> pool,
         List<RoundRow> rounds,
@@ -28,6 +30,7 @@ public record Register(
         people = List.copyOf(people);
         posts = List.copyOf(posts);
         kin = List.copyOf(kin);
+        ties = List.copyOf(ties);
         origins = List.copyOf(origins);
         pool = List.copyOf(pool);
         rounds = List.copyOf(rounds);

@@ -55,6 +55,7 @@ public class RegisterWriter {
         sheets.put(PersonSheet.SHEET.name(), cadres.recordPeople(change, register.people(), stamp));
         sheets.put(PostSheet.SHEET.name(), cadres.recordPosts(change, register.posts(), stamp));
         sheets.put(KinSheet.SHEET.name(), cadres.recordKin(change, register.kin(), stamp));
+        sheets.put(DeclaredTieSheet.SHEET.name(), cadres.recordTies(change, register.ties(), stamp));
         sheets.put(OriginSheet.SHEET.name(), cadres.recordOrigins(change, register.origins(), stamp));
         sheets.put(PoolSheet.SHEET.name(), pool.record(change, register.pool(), stamp));
         sheets.put(RoundSheet.SHEET.name(), rounds.recordRounds(change, register.rounds(), stamp));

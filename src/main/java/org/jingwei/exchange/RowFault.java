@@ -80,6 +80,7 @@ enum RowFault {
             "let the earlier row end where the later begins"),
     KIN_NOBODY("没有写亲属是谁", "does not say who the relative is", "填亲属编码或亲属姓名", "give the relative's code or name"),
     KIN_SELF("亲属是本人", "the relative is the person himself", "核对亲属编码", "check the relative's code"),
+    TIE_SELF("对方是本人", "the other is the person himself", "核对对方编码", "check the other's code"),
     REFERENCE_UNKNOWN(
             "文件里和库里都没有编码 {0}",
             "{0} is neither in the file nor on record",

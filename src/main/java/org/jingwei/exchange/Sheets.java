@@ -14,6 +14,7 @@ final class Sheets {
             PersonSheet.SHEET,
             PostSheet.SHEET,
             KinSheet.SHEET,
+            DeclaredTieSheet.SHEET,
             OriginSheet.SHEET,
             PoolSheet.SHEET,
             RoundSheet.SHEET,

@@ -9,7 +9,8 @@ import java.util.Locale;
 public final class Templates {
 
     private static final Register NOTHING = new Register(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     private Templates() {}
 

@@ -115,7 +115,7 @@ class CrossCheckHttpTests {
                                 null,
                                 false,
                                 false,
-                                LocalDate.of(2015, 1, 1),
+                                LocalDate.of(2023, 1, 1),
                                 LocalDate.of(2025, 3, 1),
                                 null)),
                 List.of(
@@ -129,6 +129,7 @@ class CrossCheckHttpTests {
                                 null,
                                 null),
                         new KinRow("CH-wife", Relation.FATHER, "CH-wang", null, KinKind.BIOLOGICAL, null, null, null)),
+                List.of(),
                 List.of(),
                 List.of(new PoolRow(
                         "CH-li", PoolKind.INSPECTION, List.of("审计"), PoolStatus.AVAILABLE, null, null, null)),
@@ -182,7 +183,7 @@ class CrossCheckHttpTests {
         assertThat(li.at("/path/steps/0/to/id").asString()).isEqualTo(ids.get("CH-bureau"));
         assertThat(answer.body()).doesNotContain("王三").doesNotContain(ids.get("CH-wang"));
         var zhao = verdicts.get(1).at("/findings/0");
-        assertThat(zhao.at("/statement").asString()).isEqualTo("2015-01-01至2025-03-01在审计一科任科员");
+        assertThat(zhao.at("/statement").asString()).isEqualTo("2023-01-01至2025-03-01在审计一科任科员");
         assertThat(zhao.at("/path/length").asInt()).isEqualTo(2);
     }
 

@@ -23,13 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 李's wife leads the bureau; 赵 left it two years ago and works where 李 does; 李's brother 孙 and 陈 have no career on file. */
+/** 李's wife leads the bureau; 赵 left it two years ago and works where 李 does; 李's brother 孙 and 陈 have no career on file; of 吴 nobody knows since when he worked there. */
 class MatrixTests {
 
     private static final Map<String, ?> VIEWER = Map.of("account", "test", "sees", Map.of("Person", Map.of("V", true)));
     private static final String PICTURE = """
             (li:Person:KinKept)-[:SPOUSE_OF]->(wife:Person:KinKept)-[:HELD_POST {leading: true}]->(bureau:Organization {kind: 'OTHER', level: 'COUNTY'}),
-            (zhao:Person:KinKept)-[:HELD_POST {from: 2015-01-01, to: 2024-03-01}]->(bureau:Organization),
+            (zhao:Person:KinKept)-[:HELD_POST {from: 2022-01-01, to: 2024-03-01}]->(bureau:Organization),
+            (wu:Person:KinKept)-[:HELD_POST {to: 2015-01-01}]->(bureau:Organization),
             (li:Person:KinKept)-[:HELD_POST]->(home:Organization)<-[:HELD_POST]-(zhao:Person:KinKept),
             (li:Person:KinKept)-[:SIBLING_OF]->(sun:Person:KinKept),
             (chen:Person:KinKept)""";
@@ -42,9 +43,9 @@ class MatrixTests {
     void draw() {
         picture = TestGraph.get().change(change -> {
             var drawn = new Picture(PICTURE).draw(change);
-            vouch(change, FilePart.KIN, drawn, List.of("li", "zhao", "sun", "chen"));
-            vouch(change, FilePart.CAREER, drawn, List.of("li", "zhao"));
-            vouch(change, FilePart.ORIGIN, drawn, List.of("li", "zhao", "sun", "chen"));
+            vouch(change, FilePart.KIN, drawn, List.of("li", "zhao", "sun", "chen", "wu"));
+            vouch(change, FilePart.CAREER, drawn, List.of("li", "zhao", "wu"));
+            vouch(change, FilePart.ORIGIN, drawn, List.of("li", "zhao", "sun", "chen", "wu"));
             return drawn;
         });
     }
@@ -69,7 +70,11 @@ class MatrixTests {
     }
 
     private Matrix matrix(List<String> names) {
-        var staffing = new Staffing(
+        return new Conflicts(graph, book, new Kinfolk()).matrix(staffing(names), VIEWER);
+    }
+
+    private Staffing staffing(List<String> names) {
+        return new Staffing(
                 names.stream().map(picture::id).toList(),
                 List.of(picture.id("bureau")),
                 TeamRole.MEMBER,
@@ -77,7 +82,6 @@ class MatrixTests {
                 new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
                 Set.of(),
                 Instant.parse("2026-03-01T00:00:00Z"));
-        return new Conflicts(graph, book, new Kinfolk()).matrix(staffing, VIEWER);
     }
 
     @Test
@@ -129,6 +133,26 @@ class MatrixTests {
         assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);
         assertThat(matrix.missing(0, 0)).contains(FilePart.CAREER).doesNotContain(FilePart.KIN);
         assertThat(matrix.missing(1, 0)).isEmpty();
+    }
+
+    @Test
+    void callsAPostOfUnknownLengthUnknownThoughTheFileIsVouchedFor() {
+        var matrix = matrix(List.of("wu"));
+        var check = new Conflicts(graph, book, new Kinfolk())
+                .check(staffing(List.of("wu")).question(), VIEWER);
+
+        assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(matrix.missing(0, 0)).containsExactly(FilePart.CAREER);
+        assertThat(matrix.reasons(0, 0)).isEmpty();
+        assertThat(check.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.part()).isEqualTo(FilePart.CAREER);
+            assertThat(gap.pairs()).isEqualTo(1);
+            assertThat(gap.rules()).extracting(Rule::id).containsExactly("AV-08");
+        });
+        assertThat(check.runs())
+                .filteredOn(run -> run.rule().id().equals("AV-08"))
+                .extracting(RuleRun::hits)
+                .containsExactly(0);
     }
 
     @Test

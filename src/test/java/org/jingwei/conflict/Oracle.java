@@ -1,5 +1,6 @@
 package org.jingwei.conflict;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -33,25 +34,27 @@ final class Oracle {
     private static final Set<String> NEAREST = Set.of("S", "U", "UU", "UUU", "D", "DD", "DDD");
     private static final int LAST_ROUNDS = 2;
     private static final int LOOK_BACK = 3;
-    private static final int LONG_TOGETHER = 3 * 365;
+    private static final int LONG = 3 * 365;
     /** Before every day of a world, and longer ago than anything that counts days. */
     private static final int DAWN = 20;
 
-    private static final Map<String, Law> LAWS = Map.of(
-            "AV-02", law("2010-04-01", "KIN"),
-            "AV-03", law("2019-01-01", "KIN"),
-            "AV-04", law("2019-06-01", "KIN"),
-            "AV-07", law("2010-04-01", "ORIGIN"),
-            "AV-09", law("2015-08-03", "CAREER"),
-            "AV-10", law("2019-01-01", "CAREER"),
-            "AV-11", law("2019-01-01", "CAREER"),
-            "AV-12", law("2010-04-01", "CAREER"),
-            "AV-32", law("2013-04-25", null));
+    private static final Map<String, Law> LAWS = Map.ofEntries(
+            entry("AV-02", law("2010-04-01", "KIN")),
+            entry("AV-03", law("2019-01-01", "KIN")),
+            entry("AV-04", law("2019-06-01", "KIN")),
+            entry("AV-07", law("2010-04-01", "ORIGIN")),
+            entry("AV-08", law("2019-01-01", "CAREER")),
+            entry("AV-09", law("2015-08-03", "CAREER")),
+            entry("AV-10", law("2019-01-01", "CAREER")),
+            entry("AV-11", law("2019-01-01", "CAREER")),
+            entry("AV-12", law("2010-04-01", "CAREER")),
+            entry("AV-29", law("2010-04-01", null)),
+            entry("AV-32", law("2013-04-25", null)));
     private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
             "AV-13", law("2019-06-01", "KIN"),
             "AV-15", law("2010-04-01", "CAREER"),
             "AV-16", law("2010-04-01", "CAREER"));
-    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-12");
+    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-08", "AV-12");
     private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
     private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-09", "AV-10", "AV-32");
 
@@ -86,7 +89,8 @@ final class Oracle {
             var law = LAWS.get(rule);
             if (!law.since().isAfter(asked.from())) {
                 var hit = hits(rule, human, target);
-                missing = missing || (!hit && !vouched(human, law.needs()));
+                var told = vouched(human, law.needs()) && !(rule.equals("AV-08") && isOfUnknownLength(human, target));
+                missing = missing || (!hit && !told);
                 if (hit) {
                     rules.add(rule);
                 }
@@ -163,11 +167,13 @@ final class Oracle {
                                         .anyMatch(fact ->
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
+            case "AV-08" -> workedForLong(human, target);
             case "AV-09" ->
                 posts(human, asked.from().minusYears(LOOK_BACK)).anyMatch(post -> isWithin(post.end(), target));
             case "AV-10" ->
                 superiors(human, asked.from().minusYears(LOOK_BACK)).stream().anyMatch(other -> leads(other, target));
             case "AV-11" -> others(human).anyMatch(other -> leads(other, target) && satTogether(human, other));
+            case "AV-29" -> others(human).anyMatch(other -> leads(other, target) && isTied(human, other));
             case "AV-12" ->
                 posts(human, asked.from())
                         .anyMatch(post -> isWithin(post.end(), target)
@@ -238,10 +244,43 @@ final class Oracle {
                     .filter(day -> his.stream().anyMatch(post -> isTrue(post, day))
                             && their.stream().anyMatch(post -> isTrue(post, day)))
                     .toList();
-            return together.size() >= LONG_TOGETHER
+            return together.size() >= LONG
                     || together.stream()
                             .anyMatch(day -> !day.isBefore(asked.from().minusYears(LOOK_BACK)));
         });
+    }
+
+    /** On how many days he held a post in what lies within the target now, counted once each; of what has no first day, none. */
+    private boolean workedForLong(Set<String> human, String target) {
+        var posts =
+                postsBelow(human, target).filter(post -> post.from() != null).toList();
+        return !posts.isEmpty()
+                && asked.from()
+                                .minusYears(DAWN)
+                                .datesUntil(asked.to())
+                                .filter(day -> posts.stream().anyMatch(post -> isTrue(post, day)))
+                                .count()
+                        >= LONG;
+    }
+
+    private boolean isOfUnknownLength(Set<String> human, String target) {
+        return postsBelow(human, target).anyMatch(post -> post.from() == null);
+    }
+
+    private Stream<Said> postsBelow(Set<String> human, String target) {
+        return said(Kind.HELD_POST, human).filter(post -> isWithin(post.end(), target));
+    }
+
+    /** By a tie that one of them declared and that runs, or by a marriage that has ended. */
+    private boolean isTied(Set<String> one, Set<String> other) {
+        return known.stream()
+                .filter(fact -> (one.contains(fact.start()) && other.contains(fact.end()))
+                        || (other.contains(fact.start()) && one.contains(fact.end())))
+                .anyMatch(fact -> switch (fact.kind()) {
+                    case DECLARED_TIE -> atOnce(List.of(fact), asked.from());
+                    case SPOUSE_OF -> fact.to() != null && !fact.to().isAfter(asked.from());
+                    default -> false;
+                });
     }
 
     private Stream<Said> said(Kind kind, Set<String> starts) {

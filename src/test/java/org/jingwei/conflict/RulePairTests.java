@@ -69,6 +69,16 @@ class RulePairTests {
     }
 
     @Test
+    void takesTheColumnOpenOfARuleOnTargetsAlone() {
+        var open = half("cypher").replace("evidence, because", "evidence, because, open");
+        assertThat(RulePair.read(STEM, open, half("yml")).rule().leavesOpen()).isTrue();
+
+        assertThatExceptionOfType(BadRule.class)
+                .isThrownBy(() -> RulePair.read(STEM, open, half("yml").replace("guards: target", "guards: colleague")))
+                .withMessageContaining("the columns of a rule are candidate, touches, evidence, because, not");
+    }
+
+    @Test
     void stopsAtALoneFile(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("lone.cypher"), half("cypher"));
 
@@ -95,8 +105,8 @@ class RulePairTests {
         assertThat(RuleBook.read(SAMPLES).rules())
                 .extracting(Rule::id)
                 .containsExactly(
-                        "AV-02", "AV-03", "AV-04", "AV-07", "AV-09", "AV-10", "AV-11", "AV-12", "AV-13", "AV-15",
-                        "AV-16", "AV-32", "LO-07");
+                        "AV-02", "AV-03", "AV-04", "AV-07", "AV-08", "AV-09", "AV-10", "AV-11", "AV-12", "AV-13",
+                        "AV-15", "AV-16", "AV-29", "AV-32", "LO-07");
     }
 
     @Test

@@ -28,6 +28,7 @@ record World(
         SIBLING_OF,
         HELD_POST,
         SUPERIOR_OF,
+        DECLARED_TIE,
         PART_OF,
         GREW_UP_IN,
         LOCATED_IN,

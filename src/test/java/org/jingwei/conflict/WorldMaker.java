@@ -62,20 +62,24 @@ final class WorldMaker {
         var rounds = rounds();
         coverage();
         var judgements = judgements();
+        var levels = bodies.stream()
+                .map(body -> new World.Body(body, chance(45) ? "COUNTY" : "CITY"))
+                .toList();
+        var kept = kept();
+        var asked = asked();
+        ties();
         return new World(
                 seed,
                 people,
-                bodies.stream()
-                        .map(body -> new World.Body(body, chance(45) ? "COUNTY" : "CITY"))
-                        .toList(),
+                levels,
                 regions.stream()
                         .map(region -> new World.Region(region, above.get(region)))
                         .toList(),
                 rounds,
                 List.copyOf(facts),
                 judgements,
-                kept(),
-                asked());
+                kept,
+                asked);
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -155,6 +159,16 @@ final class WorldMaker {
             var lower = pick(people);
             if (!upper.equals(lower)) {
                 add(Kind.SUPERIOR_OF, upper, lower, false, 60);
+            }
+        });
+    }
+
+    private void ties() {
+        IntStream.range(0, 1 + random.nextInt(5)).forEach(_ -> {
+            var one = pick(people);
+            var other = pick(people);
+            if (!one.equals(other)) {
+                add(Kind.DECLARED_TIE, one, other, false, 60);
             }
         });
     }

@@ -31,6 +31,7 @@ final class WorldStore {
             Map.entry(Kind.SIBLING_OF, Query.named("cadre/record-sibling-of")),
             Map.entry(Kind.HELD_POST, Query.named("cadre/record-held-post")),
             Map.entry(Kind.SUPERIOR_OF, Query.named("cadre/record-superior-of")),
+            Map.entry(Kind.DECLARED_TIE, Query.named("cadre/record-declared-tie")),
             Map.entry(Kind.PART_OF, Query.named("organization/record-part-of")),
             Map.entry(Kind.FILE_COVERS, Query.named("cadre/record-file-covers")),
             Map.entry(Kind.GREW_UP_IN, Query.named("cadre/record-grew-up-in")),

@@ -58,7 +58,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -81,6 +81,9 @@ class WorldTests {
             a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person)
             who parted long ago sat briefly  | rule/led-with-target-leader | sum.days >= $together * 365 | false
             a superior remains one           | rule/superior-on-team | coalesce(line.to > $from, true) | true
+            an ended marriage runs           | rule/tied-to-target-leader | tie.to <= $from | true
+            who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false
+            what is open is found            | rule/long-worked-in-target | short AS open | false AS open
             a human has one record           | conflict/candidates | [person] + others | [person]
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement) {

@@ -25,6 +25,7 @@ import org.jingwei.cadre.OriginKind;
 import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.cadre.PostRow;
+import org.jingwei.cadre.Relation;
 import org.jingwei.exchange.Register;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.OrganizationRow;
@@ -138,6 +139,11 @@ class DemoConflictsTests {
     }
 
     @Test
+    void findsPeopleOfThePoolWhoWorkedThereForLong() {
+        assertEnough("AV-08 pool", workedThereForLong(pool));
+    }
+
+    @Test
     void findsPeopleOfThePoolWhoWereSuperiorOrSubordinateOfALeader() {
         assertEnough("AV-10 pool", withLeaders(pool, this::ledOneStepApart));
     }
@@ -150,6 +156,11 @@ class DemoConflictsTests {
     @Test
     void findsSuperiorsAndSubordinatesAmongTheStaff() {
         assertEnough("AV-16 staff", superiorsAmong(staff));
+    }
+
+    @Test
+    void findsPeopleOfThePoolTiedToALeader() {
+        assertEnough("AV-29 pool", tiedToLeaders(pool));
     }
 
     private static void assertEnough(String rule, Count count) {
@@ -180,6 +191,33 @@ class DemoConflictsTests {
             }
         }
         return new Count(hits, misses);
+    }
+
+    /** Nearly: the other leads nothing there or no longer, or the tie has ended or the marriage has not. */
+    private Count tiedToLeaders(List<String> candidates) {
+        return perTarget(candidates, (candidate, target) -> {
+            var leaders = people(post -> touches(post, target) && post.leading() && runs(post));
+            if (meets(tied(candidate, true), leaders)) {
+                return 1;
+            }
+            var there = people(post -> touches(post, target));
+            return meets(tied(candidate, true), there) || meets(tied(candidate, false), leaders) ? 0 : -1;
+        });
+    }
+
+    private Set<String> tied(String person, boolean counts) {
+        var declared = OFFICE.ties().stream()
+                .filter(tie -> (tie.to() == null || tie.to().isAfter(round.from())) == counts)
+                .map(tie -> List.of(tie.person(), tie.other()));
+        var married = OFFICE.kin().stream()
+                .filter(tie -> tie.relation() == Relation.SPOUSE)
+                .filter(tie -> (tie.to() != null && !tie.to().isAfter(round.from())) == counts)
+                .map(tie -> List.of(tie.person(), String.valueOf(tie.relative())));
+        return Stream.concat(declared, married)
+                .filter(two -> two.contains(person))
+                .flatMap(List::stream)
+                .filter(each -> !each.equals(person))
+                .collect(toSet());
     }
 
     private static Set<String> farther(KinWalk.Kin his) {
@@ -385,6 +423,22 @@ class DemoConflictsTests {
                 candidates,
                 (post, target) -> touches(post, target) && recent(post),
                 (post, target) -> touches(post, target) || (isAbove(post, target) && recent(post)));
+    }
+
+    /** Nearly: was there, but not for so long as far as anybody knows. */
+    private Count workedThereForLong(List<String> candidates) {
+        return perTarget(candidates, (candidate, target) -> {
+            var there = posts.getOrDefault(candidate, List.of()).stream()
+                    .filter(post -> touches(post, target) && began(post))
+                    .toList();
+            var days = there.stream().flatMap(this::days).distinct().count();
+            return days >= YEARS * 365 ? 1 : there.isEmpty() ? -1 : 0;
+        });
+    }
+
+    private Stream<LocalDate> days(PostRow post) {
+        var to = post.to() == null || post.to().isAfter(round.to()) ? round.to() : post.to();
+        return post.from() == null ? Stream.of() : post.from().datesUntil(to);
     }
 
     private Count leftThere(List<String> candidates) {

@@ -88,6 +88,8 @@ class DemoRowsTests {
                         office.rows().posts().stream().map(PostRow::person),
                         office.rows().kin().stream().map(KinRow::person),
                         office.rows().kin().stream().map(KinRow::relative),
+                        office.rows().ties().stream().map(tie -> tie.person()),
+                        office.rows().ties().stream().map(tie -> tie.other()),
                         office.rows().origins().stream().map(origin -> origin.person()),
                         office.rows().pool().stream().map(PoolRow::person),
                         office.rows().seats().stream().map(SeatRow::person))
@@ -116,6 +118,7 @@ class DemoRowsTests {
         var periods = Stream.of(
                         office.rows().posts().stream().map(post -> new Dates(post.from(), post.to())),
                         office.rows().kin().stream().map(tie -> new Dates(tie.from(), tie.to())),
+                        office.rows().ties().stream().map(tie -> new Dates(tie.from(), tie.to())),
                         office.rows().pool().stream().map(member -> new Dates(member.from(), member.to())),
                         office.rows().rounds().stream().map(round -> new Dates(round.from(), round.to())))
                 .flatMap(dates -> dates)
@@ -129,6 +132,7 @@ class DemoRowsTests {
     void tellsNothingOfTheFutureButTheEndOfTheRound(Office office) {
         assertThat(office.rows().posts()).noneMatch(post -> office.isFuture(post.from()) || office.isFuture(post.to()));
         assertThat(office.rows().kin()).noneMatch(tie -> office.isFuture(tie.from()) || office.isFuture(tie.to()));
+        assertThat(office.rows().ties()).noneMatch(tie -> office.isFuture(tie.from()) || office.isFuture(tie.to()));
         assertThat(office.rows().pool())
                 .noneMatch(member -> office.isFuture(member.from()) || office.isFuture(member.to()));
         assertThat(office.rows().people())

@@ -98,7 +98,8 @@ final class Congress {
 
     static Register register(
             List<OrganizationRow> organizations, List<PersonRow> people, List<PostRow> posts, List<KinRow> kin) {
-        return new Register(organizations, people, posts, kin, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Register(
+                organizations, people, posts, kin, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @SafeVarargs

@@ -118,6 +118,7 @@ class ImportHttpTests {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         var file = new ByteArrayOutputStream();
         Workbooks.write(register, Locale.ENGLISH, file);

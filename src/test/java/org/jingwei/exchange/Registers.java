@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jingwei.cadre.DeclaredTie;
+import org.jingwei.cadre.DeclaredTieRow;
 import org.jingwei.cadre.KinKind;
 import org.jingwei.cadre.KinRow;
 import org.jingwei.cadre.OriginKind;
@@ -86,6 +88,7 @@ final class Registers {
                 rows(this::person),
                 rows(_ -> post()),
                 rows(_ -> kin()),
+                rows(_ -> tie()),
                 rows(_ -> origin()),
                 rows(this::member),
                 rows(this::round),
@@ -151,6 +154,11 @@ final class Registers {
                 null,
                 maybe(this::day),
                 maybe(this::text));
+    }
+
+    private DeclaredTieRow tie() {
+        return new DeclaredTieRow(
+                code("P"), one(DeclaredTie.values()), code("Q"), maybe(this::day), null, maybe(this::text));
     }
 
     private OriginRow origin() {

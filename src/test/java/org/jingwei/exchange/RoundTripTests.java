@@ -113,6 +113,7 @@ class RoundTripTests {
                         register.people(),
                         register.posts(),
                         register.kin(),
+                        register.ties(),
                         register.origins(),
                         register.pool(),
                         register.rounds(),

@@ -243,6 +243,15 @@ class RowProblemsTests {
     }
 
     @Test
+    void refusesATieToThePersonHimself() throws IOException {
+        var problem = only(csv("社会关系", "人员编码,关系,对方编码\nP1,朋友,P1\nP1,前妻,P2\n"));
+
+        assertThat(problem.row()).isEqualTo(2);
+        assertThat(problem.code()).isEqualTo("tie-self");
+        assertThat(problem.column()).isEqualTo("对方编码");
+    }
+
+    @Test
     void readsTheWordsOfAPersonnelForm() throws IOException {
         var register = register(csv("亲属", "人员编码,关系,亲属姓名,亲缘\nP1,妻子,李四,\nP1,Elder brother,王五,同父异母\n"));
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTests {
 
     private static final Register NOTHING = new Register(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     @TempDir
     Path folder;

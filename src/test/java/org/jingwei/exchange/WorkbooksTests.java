@@ -58,7 +58,8 @@ class WorkbooksTests {
                 .map(name -> new PersonRow("P1", name, null, null, null, true, null, Set.of(), null, null))
                 .toList();
         return new Register(
-                List.of(), people, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), people, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static String entry(byte[] zip, String name) throws IOException {

@@ -141,7 +141,8 @@ class KillTests {
                                 code + name + number, name, Sex.FEMALE, null, null, true, null, Set.of(), null, null)))
                 .toList();
         return new Register(
-                List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static void note(int times, Writers writers, int left) {
