@@ -118,7 +118,7 @@ record SeatConflict(
         }
 
         private static boolean counts(CrossCheck as, Hit hit) {
-            return as.severity(hit) != Severity.ADVISORY;
+            return !hit.open() && as.severity(hit) != Severity.ADVISORY;
         }
 
         private static int place(Map<String, Integer> places, String id) {

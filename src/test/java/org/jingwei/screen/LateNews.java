@@ -35,7 +35,16 @@ record LateNews(App office, String round) {
                 null,
                 "组织部2031年来函");
         var nothing = new Register(
-                List.of(), List.of(), List.of(post), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of(post),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         new Import(office, "demo-clerk", RegisterFile.csv(nothing)).send(office);
     }
 }
