@@ -1,13 +1,13 @@
 package org.jingwei.conflict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
@@ -20,62 +20,99 @@ final class CrossCheck {
     private final List<Target> targets;
     private final Hits hits;
     private final List<RuleRun> runs;
+    private final Answers answers;
     private final Unanswered ofTargets;
     private final Unanswered ofColleagues;
 
-    CrossCheck(Question question, List<Candidate> candidates, List<Target> targets, Hits hits, List<RuleRun> runs) {
+    CrossCheck(
+            Question question,
+            List<Candidate> candidates,
+            List<Target> targets,
+            Hits hits,
+            List<RuleRun> runs,
+            Answers answers) {
         this.question = question;
         this.candidates = List.copyOf(candidates);
         this.targets = List.copyOf(targets);
         this.hits = hits;
         this.runs = List.copyOf(runs);
+        this.answers = answers;
         this.ofTargets = new Unanswered(Rule.Guards.TARGET, this.runs, this.candidates);
         this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, this.runs, this.candidates);
     }
 
     /** The same facts, weighed for another role; no rule asks for the role. */
     CrossCheck as(TeamRole role) {
-        return new CrossCheck(question.as(role), candidates, targets, hits, runs);
+        return new CrossCheck(question.as(role), candidates, targets, hits, runs, answers);
     }
 
     /** A person and an organization, and what is to be said of them. */
     record Pair(int candidate, int target, Outcome outcome, List<Hit> hits) {}
 
-    /** A part that is missing in a candidate's file, and the unknown pairs that hang on it. */
-    record Gap(int candidate, FilePart part, int pairs, List<Rule> rules) {}
-
     /**
      * BLOCKED where a HARD finding stands; else NEEDS_REVIEW where an APPROVAL finding stands; else UNKNOWN where a rule
-     * lacked the data it needs and found nothing, failed or timed out; else CLEAR. ADVISORY findings change nothing.
+     * lacked the data it needs and found nothing, failed or timed out; else CLEAR. ADVISORY and waived findings change
+     * nothing, nor do false alarms ({@link Answers#weight}).
      */
     Outcome outcome(int candidate, int target) {
         return outcome(candidate, hits.of(candidate, target));
     }
 
-    private Outcome outcome(int candidate, List<Hit> found) {
-        return outcome(found, () -> ofTargets.leaveOpen(candidate, found));
+    Outcome outcome(int candidate, List<Hit> found) {
+        return outcome(found, standing -> ofTargets.leaveOpen(candidate, standing));
     }
 
     /** What is to be said of two candidates on one team. */
     Outcome together(int one, int other) {
-        var found = hits.between(one, other);
-        return outcome(found, () -> ofColleagues.leaveOpen(one, found) || ofColleagues.leaveOpen(other, found));
+        return outcome(
+                hits.between(one, other),
+                standing -> ofColleagues.leaveOpen(one, standing) || ofColleagues.leaveOpen(other, standing));
     }
 
-    private Outcome outcome(List<Hit> found, BooleanSupplier open) {
+    private Outcome outcome(List<Hit> found, Predicate<List<Hit>> open) {
         var severities = EnumSet.noneOf(Severity.class);
-        found.forEach(hit -> severities.add(severity(hit)));
+        found.forEach(hit -> weight(hit).ifPresent(severities::add));
         if (severities.contains(Severity.HARD)) {
             return Outcome.BLOCKED;
         }
         if (severities.contains(Severity.APPROVAL)) {
             return Outcome.NEEDS_REVIEW;
         }
-        return open.getAsBoolean() ? Outcome.UNKNOWN : Outcome.CLEAR;
+        return open.test(standing(found)) ? Outcome.UNKNOWN : Outcome.CLEAR;
     }
 
+    /** How much the rule says that it weighs. */
     Severity severity(Hit hit) {
         return hit.rule().weights().of(question.role(), question.kinds());
+    }
+
+    private Optional<Severity> weight(Hit hit) {
+        return answers.weight(hit, severity(hit), question);
+    }
+
+    /** Those that are neither waived nor false alarms. */
+    List<Hit> standing(List<Hit> found) {
+        return found.stream().filter(hit -> weight(hit).isPresent()).toList();
+    }
+
+    /** The person of whom it was found, by id. */
+    String one(Hit hit) {
+        return candidates.get(hit.candidate()).id();
+    }
+
+    /** The organization or colleague at its other end, by id. */
+    String other(Hit hit) {
+        return hit.isBetweenColleagues()
+                ? candidates.get(hit.target()).id()
+                : targets.get(hit.target()).id();
+    }
+
+    /** What somebody has said of it. */
+    Answers.Remark remark(Hit hit) {
+        var found = hit.isBetweenColleagues()
+                ? hits.between(hit.candidate(), hit.target())
+                : hits.of(hit.candidate(), hit.target());
+        return answers.remark(hit, severity(hit), question, found);
     }
 
     /** Pairs by outcome; they add up to candidates × targets. */
@@ -120,29 +157,8 @@ final class CrossCheck {
     }
 
     /** What is missing in whose file, the part that would settle most pairs first. */
-    List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        for (int c = 0; c < candidates.size(); c++) {
-            for (var part : FilePart.values()) {
-                var rules = ofTargets.lacking(c, part);
-                var pairs = rules.isEmpty() ? 0 : unknownFor(c, rules);
-                if (pairs > 0) {
-                    gaps.add(new Gap(c, part, pairs, rules));
-                }
-            }
-        }
-        gaps.sort(Comparator.comparingInt(Gap::pairs).reversed());
-        return gaps;
-    }
-
-    private int unknownFor(int candidate, List<Rule> rules) {
-        var found = hits.ofCandidate(candidate).values();
-        var silent = targets.size() - found.size();
-        var withHits = found.stream()
-                .filter(pair -> outcome(candidate, pair) == Outcome.UNKNOWN)
-                .filter(pair -> ofTargets.of(candidate, pair).stream().anyMatch(rules::contains))
-                .count();
-        return (int) (silent + withHits);
+    List<Gaps.Gap> gaps() {
+        return new Gaps(this, ofTargets).list();
     }
 
     private long size() {
@@ -168,8 +184,12 @@ final class CrossCheck {
     /** The parts of his file that would settle the pair, where it is unknown. */
     Set<FilePart> missing(int candidate, int target) {
         return outcome(candidate, target) == Outcome.UNKNOWN
-                ? ofTargets.parts(candidate, hits.of(candidate, target))
+                ? ofTargets.parts(candidate, standing(hits.of(candidate, target)))
                 : Set.of();
+    }
+
+    Hits hits() {
+        return hits;
     }
 
     /** Every two candidates of whom something was found, in the order asked. */
