@@ -10,6 +10,7 @@ export const routes = createRouter({
     { path: '/sign-in', name: 'sign-in', component: SignIn },
     { path: '/rounds', name: 'rounds', component: Rounds },
     { path: '/rounds/:round', name: 'teams', component: () => import('./teams/TeamBuilder.vue'), props: true },
+    { path: '/declarations', name: 'declarations', component: () => import('./declarations/Declarations.vue') },
     { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
     { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },
     { path: '/:rest(.*)*', redirect: '/rounds' },

@@ -1,5 +1,7 @@
 import { clues } from './clues';
 import { common } from './common';
+import { declare } from './declare';
+import { finding } from './finding';
 import { teams } from './teams';
 
-export const zh = { ...common, clues, teams };
+export const zh = { ...common, clues, declare, finding, teams };
