@@ -16,6 +16,7 @@ export const routes = createRouter({
       component: () => import('./certificates/Certificates.vue'),
       props: true,
     },
+    { path: '/declarations', name: 'declarations', component: () => import('./declarations/Declarations.vue') },
     { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
     { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },
     { path: '/:rest(.*)*', redirect: '/rounds' },

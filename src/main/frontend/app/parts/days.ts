@@ -13,8 +13,17 @@ function today(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
-function dayBefore(day: string): string {
+/** The last day that is part of what ends before this one. */
+export function dayBefore(day: string): string {
+  return moved(day, -1);
+}
+
+export function dayAfter(day: string): string {
+  return moved(day, 1);
+}
+
+function moved(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + by);
   return date.toISOString().slice(0, 10);
 }

@@ -150,6 +150,18 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
     }
   }
 
+  /** Something was said of a finding: what the service has answered before counts no more. */
+  async function askAgain() {
+    confirmed.clear();
+    if (asked.value) {
+      await explain(asked.value);
+      const key = seatOf.value.get(asked.value.cadre);
+      if (key) {
+        confirm(asked.value.cadre, key);
+      }
+    }
+  }
+
   function remove(key: string) {
     const cadre = draft.sitting.value[key];
     if (cadre && isOpen(round)) {
@@ -169,7 +181,7 @@ export function useBoard(round: Round, matrix: Ref<Matrix | undefined>, say: Say
 
   return {
     round, matrix, draft, names, at, held, chosen, asked, explained, explainFault, confirmed, replacing, seatOf, isOpen: isOpen(round),
-    seat, name, others, verdict, outcome, place, remove, explain, number, letGo,
+    seat, name, others, verdict, outcome, place, remove, explain, askAgain, number, end: round.period.to ?? round.period.from, letGo,
   };
 }
 

@@ -81,13 +81,43 @@ export const MATRIX = graphql(`
   }
 `);
 
-const FINDING = graphql(
+export const SAID = graphql(`
+  fragment AnswerInFull on FindingAnswer @_unmask {
+    id
+    verdict
+    reason
+    by
+    recordedAt
+  }
+`);
+
+const WAIVED = graphql(`
+  fragment WaiverInFull on Waiver @_unmask {
+    id
+    scope
+    until
+    approver
+    document
+    reason
+    by
+    recordedAt
+  }
+`);
+
+export const FINDING = graphql(
   `
     fragment FindingInFull on Finding @_unmask {
       id
       severity
+      status
       statement
       since
+      answer {
+        ...AnswerInFull
+      }
+      waiver {
+        ...WaiverInFull
+      }
       rule {
         id
         title
@@ -111,7 +141,7 @@ const FINDING = graphql(
       }
     }
   `,
-  [THING],
+  [THING, SAID, WAIVED],
 );
 
 /** Why: one person for what a team inspects, and beside those who sit on it. */
@@ -169,6 +199,7 @@ export const ARISEN = graphql(
         conflictsArisen {
           id
           role
+          colleague
           since
           learnedOn
           team {
@@ -208,6 +239,62 @@ export const ARISES = graphql(`
       }
       findings {
         id
+      }
+    }
+  }
+`);
+
+export const ANSWER = graphql(`
+  mutation AnswerFinding($input: AnswerFindingInput!) {
+    answerFinding(input: $input) {
+      finding {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const UNDO_ANSWER = graphql(`
+  mutation UndoAnswer($answer: ID!) {
+    undoAnswer(answer: $answer) {
+      answer {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const WAIVE = graphql(`
+  mutation WaiveConflict($input: WaiveConflictInput!) {
+    waiveConflict(input: $input) {
+      waiver {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const UNDO_WAIVER = graphql(`
+  mutation UndoWaiver($waiver: ID!) {
+    undoWaiver(waiver: $waiver) {
+      waiver {
+        id
+      }
+      problems {
+        code
+        message
       }
     }
   }
@@ -355,6 +442,8 @@ export type Row = MatrixAnswer['rows'][number];
 export type Explained = ResultOf<typeof EXPLAIN>['crossCheck'];
 export type Finding = ResultOf<typeof FINDING>;
 export type Arisen = NonNullable<ResultOf<typeof ARISEN>['round']>['conflictsArisen'][number];
+export type Said = ResultOf<typeof SAID>;
+export type Waived = ResultOf<typeof WAIVED>;
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;

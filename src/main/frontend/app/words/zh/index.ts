@@ -1,6 +1,8 @@
 import { certificates } from './certificates';
 import { clues } from './clues';
 import { common } from './common';
+import { declare } from './declare';
+import { finding } from './finding';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, teams };
+export const zh = { ...common, certificates, clues, declare, finding, teams };

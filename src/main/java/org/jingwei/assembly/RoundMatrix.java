@@ -73,10 +73,7 @@ record RoundMatrix(List<Row> rows, List<Pair> colleagues) {
 
     private static List<Pair> pairs(List<Drawn> drawn, Matrix checked) {
         return checked.colleagues().stream()
-                .flatMap(found -> byRole(role -> new Said(
-                                checked.as(role).together(found.first(), found.second()), rules(found), List.of()))
-                        .entrySet()
-                        .stream()
+                .flatMap(found -> byRole(role -> together(found, checked.as(role))).entrySet().stream()
                         .filter(entry -> entry.getKey().outcome().compareTo(Outcome.UNKNOWN) > 0)
                         .map(entry -> new Pair(
                                 drawn.get(found.first()).id(),
@@ -87,12 +84,13 @@ record RoundMatrix(List<Row> rows, List<Pair> colleagues) {
                 .toList();
     }
 
-    private static List<String> rules(Matrix.Colleagues found) {
-        return found.reasons().stream()
+    private static Said together(Matrix.Colleagues found, Matrix checked) {
+        var rules = checked.reasons(found).stream()
                 .map(Matrix.Reason::rule)
                 .distinct()
                 .sorted()
                 .toList();
+        return new Said(checked.together(found.first(), found.second()), rules, List.of());
     }
 
     /** The roles for which the same is to be said, together. */

@@ -20,13 +20,13 @@ class ConflictGraphql {
     private final Conflicts conflicts;
     private final Findings findings;
     private final Certificates certificates;
-    private final Questions questions;
+    private final Checks checks;
 
-    ConflictGraphql(Conflicts conflicts, Findings findings, Certificates certificates, Questions questions) {
+    ConflictGraphql(Conflicts conflicts, Findings findings, Certificates certificates, Checks checks) {
         this.conflicts = conflicts;
         this.findings = findings;
         this.certificates = certificates;
-        this.questions = questions;
+        this.checks = checks;
     }
 
     @QueryMapping
@@ -39,13 +39,7 @@ class ConflictGraphql {
 
     @QueryMapping
     CheckView crossCheck(@Argument CrossCheckInput input, Viewer viewer) {
-        questions.hold(input, viewer);
-        var check = conflicts.check(questions.question(input, viewer), viewer.scope());
-        viewer.request()
-                .check(check.candidates().stream()
-                        .flatMap(candidate -> candidate.records().stream())
-                        .toList());
-        return new CheckView(check, viewer);
+        return checks.check(input, viewer);
     }
 
     @SchemaMapping(typeName = "CrossCheck")

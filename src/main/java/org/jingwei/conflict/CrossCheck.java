@@ -1,14 +1,13 @@
 package org.jingwei.conflict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
@@ -21,62 +20,92 @@ final class CrossCheck {
     private final List<Target> targets;
     private final Hits hits;
     private final List<RuleRun> runs;
+    private final Answers answers;
     private final Unanswered ofTargets;
     private final Unanswered ofColleagues;
 
-    CrossCheck(Question question, List<Candidate> candidates, List<Target> targets, Hits hits, List<RuleRun> runs) {
+    CrossCheck(
+            Question question,
+            List<Candidate> candidates,
+            List<Target> targets,
+            Hits hits,
+            List<RuleRun> runs,
+            Answers answers) {
         this.question = question;
         this.candidates = List.copyOf(candidates);
         this.targets = List.copyOf(targets);
         this.hits = hits;
         this.runs = List.copyOf(runs);
+        this.answers = answers;
         this.ofTargets = new Unanswered(Rule.Guards.TARGET, this.runs, this.candidates);
         this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, this.runs, this.candidates);
     }
 
     /** The same facts, weighed for another role; no rule asks for the role. */
     CrossCheck as(TeamRole role) {
-        return new CrossCheck(question.as(role), candidates, targets, hits, runs);
+        return new CrossCheck(question.as(role), candidates, targets, hits, runs, answers);
     }
 
     /** A person and an organization, and what is to be said of them. */
     record Pair(int candidate, int target, Outcome outcome, List<Hit> hits) {}
 
-    /** A part that is missing in a candidate's file, and the unknown pairs that hang on it. */
-    record Gap(int candidate, FilePart part, int pairs, List<Rule> rules) {}
-
-    /**
-     * BLOCKED where a HARD finding stands; else NEEDS_REVIEW where an APPROVAL finding stands; else UNKNOWN where a rule
-     * lacked the data it needs and found nothing, failed or timed out; else CLEAR. ADVISORY findings change nothing.
-     */
+    /** What is to be said of a pair; what is waived changes nothing, nor does a false alarm ({@link Answers#weight}). */
     Outcome outcome(int candidate, int target) {
         return outcome(candidate, hits.of(candidate, target));
     }
 
-    private Outcome outcome(int candidate, List<Hit> found) {
-        return outcome(found, () -> ofTargets.leaveOpen(candidate, found));
+    Outcome outcome(int candidate, List<Hit> found) {
+        return outcome(found, standing -> ofTargets.leaveOpen(candidate, standing));
     }
 
     /** What is to be said of two candidates on one team. */
     Outcome together(int one, int other) {
-        var found = hits.between(one, other);
-        return outcome(found, () -> ofColleagues.leaveOpen(one, found) || ofColleagues.leaveOpen(other, found));
+        return outcome(
+                hits.between(one, other),
+                standing -> ofColleagues.leaveOpen(one, standing) || ofColleagues.leaveOpen(other, standing));
     }
 
-    private Outcome outcome(List<Hit> found, BooleanSupplier open) {
+    private Outcome outcome(List<Hit> found, Predicate<List<Hit>> open) {
         var severities = EnumSet.noneOf(Severity.class);
-        found.stream().filter(hit -> !hit.open()).forEach(hit -> severities.add(severity(hit)));
-        if (severities.contains(Severity.HARD)) {
-            return Outcome.BLOCKED;
-        }
-        if (severities.contains(Severity.APPROVAL)) {
-            return Outcome.NEEDS_REVIEW;
-        }
-        return open.getAsBoolean() ? Outcome.UNKNOWN : Outcome.CLEAR;
+        found.stream().filter(hit -> !hit.open()).forEach(hit -> weight(hit).ifPresent(severities::add));
+        return Outcome.of(severities, () -> open.test(standing(found)));
     }
 
+    /** How much the rule says that it weighs. */
     Severity severity(Hit hit) {
         return hit.rule().weights().of(question.role(), question.kinds());
+    }
+
+    /** How much it weighs after what was said of it; nothing where it is waived or a false alarm. */
+    Optional<Severity> weight(Hit hit) {
+        return answers.weight(hit, severity(hit), question);
+    }
+
+    /** Those that are neither waived nor false alarms. */
+    List<Hit> standing(List<Hit> found) {
+        return found.stream()
+                .filter(hit -> hit.open() || weight(hit).isPresent())
+                .toList();
+    }
+
+    /** The person of whom it was found, by id. */
+    String one(Hit hit) {
+        return candidates.get(hit.candidate()).id();
+    }
+
+    /** The organization or colleague at its other end, by id. */
+    String other(Hit hit) {
+        return hit.isBetweenColleagues()
+                ? candidates.get(hit.target()).id()
+                : targets.get(hit.target()).id();
+    }
+
+    /** What somebody has said of it. */
+    Answers.Remark remark(Hit hit) {
+        var found = hit.isBetweenColleagues()
+                ? hits.between(hit.candidate(), hit.target())
+                : hits.of(hit.candidate(), hit.target());
+        return answers.remark(hit, severity(hit), question, found);
     }
 
     /** Pairs by outcome; they add up to candidates × targets. */
@@ -123,34 +152,8 @@ final class CrossCheck {
     }
 
     /** What is missing in whose file, the part that would settle most pairs first. */
-    List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        for (int c = 0; c < candidates.size(); c++) {
-            for (var part : FilePart.values()) {
-                var gap = gap(c, part);
-                if (gap.pairs() > 0) {
-                    gaps.add(gap);
-                }
-            }
-        }
-        gaps.sort(Comparator.comparingInt(Gap::pairs).reversed());
-        return gaps;
-    }
-
-    private Gap gap(int candidate, FilePart part) {
-        var rules = new LinkedHashSet<>(ofTargets.lacking(candidate, part));
-        var found = hits.ofCandidate(candidate).values();
-        var pairs = rules.isEmpty() ? 0 : targets.size() - found.size();
-        for (var pair : found) {
-            if (outcome(candidate, pair) == Outcome.UNKNOWN
-                    && ofTargets.parts(candidate, pair).contains(part)) {
-                pairs++;
-                ofTargets.of(candidate, pair).stream()
-                        .filter(rule -> rule.needs().contains(part))
-                        .forEach(rules::add);
-            }
-        }
-        return new Gap(candidate, part, pairs, List.copyOf(rules));
+    List<Gaps.Gap> gaps() {
+        return new Gaps(this, ofTargets).list();
     }
 
     private long size() {
@@ -176,13 +179,17 @@ final class CrossCheck {
     /** The parts of his file that would settle the pair, where it is unknown. */
     Set<FilePart> missing(int candidate, int target) {
         return outcome(candidate, target) == Outcome.UNKNOWN
-                ? ofTargets.parts(candidate, hits.of(candidate, target))
+                ? ofTargets.parts(candidate, standing(hits.of(candidate, target)))
                 : Set.of();
     }
 
     /** What could not be said, and for want of what. */
     Silence silence() {
-        return new Silence(hits, ofTargets, ofColleagues);
+        return new Silence(this, ofTargets, ofColleagues);
+    }
+
+    Hits hits() {
+        return hits;
     }
 
     /** Every two candidates of whom something was found, in the order asked. */

@@ -15,7 +15,9 @@ record FindingView(
         @Nullable Path path,
         @Nullable LocalDate since,
         @Nullable LocalDate learnedOn,
-        Status status) {
+        Status status,
+        @Nullable Answer answer,
+        @Nullable Waiver waiver) {
 
     /** In the order in which one reads them: the gravest first, by rule, the shortest path first. */
     static final Comparator<FindingView> GRAVEST_FIRST = Comparator.comparing(FindingView::severity)

@@ -33,6 +33,19 @@ class Findings {
         this.zone = properties.zone();
     }
 
+    /** The id of a finding: of two colleagues the same from either side. */
+    String name(CrossCheck check, Hit hit) {
+        var pair = hit.isBetweenColleagues()
+                ? new TreeSet<>(List.of(check.one(hit), check.other(hit)))
+                : List.of(check.one(hit), check.other(hit));
+        return key.name(String.join(
+                " ",
+                hit.rule().id(),
+                String.valueOf(hit.version().number()),
+                String.join(" ", pair),
+                String.join(" ", hit.facts())));
+    }
+
     /** Looks up what the findings' paths pass. */
     Words words(List<Hit> hits, Viewer viewer) {
         var elements = new TreeSet<String>();
@@ -68,24 +81,18 @@ class Findings {
         FindingView finding(CheckView view, Hit hit) {
             var check = view.check();
             var candidate = check.candidates().get(hit.candidate());
-            var against = hit.rule().guards() == Rule.Guards.COLLEAGUE
-                    ? check.candidates().get(hit.target()).id()
-                    : check.targets().get(hit.target()).id();
+            var remark = check.remark(hit);
             return new FindingView(
-                    key.name(String.join(
-                            " ",
-                            hit.rule().id(),
-                            String.valueOf(hit.version().number()),
-                            candidate.id(),
-                            against,
-                            String.join(" ", hit.rests()))),
+                    name(check, hit),
                     view.rule(hit.rule()),
                     check.severity(hit),
                     hit.because(viewer.language()),
                     walk.path(candidate.records(), hit.path()),
                     hit.since(),
                     learnedOn(hit),
-                    FindingView.Status.NEW);
+                    remark.status(),
+                    remark.answer(),
+                    remark.waiver());
         }
 
         private @Nullable LocalDate learnedOn(Hit hit) {

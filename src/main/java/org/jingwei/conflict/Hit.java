@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jingwei.graph.Edge;
+import org.jingwei.shared.FilePart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +71,17 @@ record Hit(
         return isOf(other.rule) && open == other.open && because.equals(other.because);
     }
 
-    /** The ids of the base facts it rests on. */
-    List<String> rests() {
-        return path.stream().flatMap(edge -> edge.rests().stream()).toList();
+    /** The ids of the base facts it rests on, from whichever end one looks. */
+    Set<String> facts() {
+        return path.stream().flatMap(edge -> edge.rests().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it was found by way of kin, which is what people declare. */
+    boolean isByKin() {
+        return rule.needs().contains(FilePart.KIN);
+    }
+
+    boolean isBetweenColleagues() {
+        return rule.guards() == Rule.Guards.COLLEAGUE;
     }
 }

@@ -78,11 +78,13 @@ final class Hits {
         return byColleagues.getOrDefault(Two.of(one, other), List.of());
     }
 
-    int of(Rule rule) {
-        return (int) Stream.of(byPair, byColleagues)
+    Stream<Hit> all() {
+        return Stream.of(byPair, byColleagues)
                 .flatMap(pairs -> pairs.values().stream())
-                .flatMap(List::stream)
-                .filter(hit -> hit.finds(rule))
-                .count();
+                .flatMap(List::stream);
+    }
+
+    int of(Rule rule) {
+        return (int) all().filter(hit -> hit.finds(rule)).count();
     }
 }

@@ -82,7 +82,8 @@ final class Inquiry {
         }
         var counted =
                 runs.stream().map(run -> run.withHits(hits.of(run.rule()))).toList();
-        return new CrossCheck(question, candidates, targets, hits, counted);
+        var answers = Answers.ask(asker, question, candidates, targets);
+        return new CrossCheck(question, candidates, targets, hits, counted, answers);
     }
 
     private void run(Rule rule) {

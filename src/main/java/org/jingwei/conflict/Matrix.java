@@ -45,7 +45,7 @@ public final class Matrix {
         return check.outcome(candidate, target);
     }
 
-    /** Every finding on the pair, the weightiest first. */
+    /** Every finding that stands on the pair, the weightiest first. */
     public List<Reason> reasons(int candidate, int target) {
         return reasons(check.pair(candidate, target).hits());
     }
@@ -60,7 +60,12 @@ public final class Matrix {
         return check.together(one, other);
     }
 
-    /** Each two candidates of whom something was found, once. */
+    /** Every finding that stands on two candidates, the weightiest first. */
+    public List<Reason> reasons(Colleagues found) {
+        return reasons(check.hits().between(found.first(), found.second()));
+    }
+
+    /** Each two candidates of whom something was found, once, with what stands of it for this role. */
     public List<Colleagues> colleagues() {
         return check.colleagues().entrySet().stream()
                 .map(found -> new Colleagues(
@@ -72,7 +77,7 @@ public final class Matrix {
     }
 
     private List<Reason> reasons(List<Hit> hits) {
-        return hits.stream()
+        return check.standing(hits).stream()
                 .map(hit -> new Reason(
                         hit.rule().id(),
                         check.severity(hit),

@@ -111,14 +111,17 @@ record SeatConflict(
                     seat.person(),
                     hit.rule().id(),
                     against,
-                    String.join(" ", hit.rests())));
+                    String.join(" ", hit.facts())));
             var seats = new TreeSet<>(List.of(seat.id(), beside.id()));
             var taken = LATER.compare(seat, beside) < 0 ? beside.since() : seat.since();
             found.put(id, new SeatConflict(id, seat, seats, taken, hit.rule().id(), against, hit.since(), hit.known()));
         }
 
         private static boolean counts(CrossCheck as, Hit hit) {
-            return !hit.open() && as.severity(hit) != Severity.ADVISORY;
+            return !hit.open()
+                    && as.weight(hit)
+                            .filter(weight -> weight != Severity.ADVISORY)
+                            .isPresent();
         }
 
         private static int place(Map<String, Integer> places, String id) {

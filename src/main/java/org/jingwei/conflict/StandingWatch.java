@@ -124,9 +124,6 @@ public class StandingWatch {
             Set<String> before,
             Set<String> silent) {
         var known = new TreeSet<>(round.known());
-        if (silent.isEmpty()) {
-            known.retainAll(found.keySet());
-        }
         known.addAll(before);
         var arisen = new ArrayList<SeatConflict>();
         fresh.values().stream()

@@ -97,7 +97,7 @@ class CertificateHttpTests {
         office.cypher(
                 """
                 MATCH (person:Person {id: $person}), (unit:Organization {id: $unit})
-                CREATE (person)-[:HELD_POST {id: randomUUID(), title: '科员', leading: $leading, from: date('2020-01-01'),
+                CREATE (person)-[:HELD_POST {id: randomUUID(), title: '科员', leading: $leading, from: date('2024-01-01'),
                   to: date('2025-06-01'), recordedAt: datetime($at)}]->(unit)
                 """,
                 Map.of("person", picture.id("qian"), "unit", picture.id(unit), "leading", leading, "at", recordedAt));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,12 +157,62 @@ class MatrixTests {
     }
 
     @Test
+    void readsInAServiceThatHasJustStartedWhatWasSaidBefore() {
+        var said = Map.<String, Object>of(
+                "id",
+                "false alarm",
+                "verdict",
+                "FALSE_ALARM",
+                "reason",
+                "a namesake",
+                "head",
+                true,
+                "name",
+                "Li",
+                "recordedBy",
+                "li",
+                "recordedAt",
+                Instant.parse("2026-02-01T00:00:00Z").atZone(ZoneOffset.UTC));
+        assertThat(matrix(List.of("zhao")).outcome(0, 0)).isEqualTo(Outcome.NEEDS_REVIEW);
+
+        graph.change(change -> {
+            var facts = change.ask(Query.parse("test/facts", """
+                            // The facts of the finding.
+                            // in:  zhao: String
+                            // out: facts: List
+                            // internal: a test's own
+                            MATCH (:Person {id: $zhao})-[held:HELD_POST]->(bureau:Organization {level: 'COUNTY'})-[within:WITHIN]->(bureau)
+                            RETURN [held.id] + within.via AS facts
+                            """), Map.of("zhao", picture.id("zhao")));
+            var finding = Map.of(
+                    "id",
+                    "finding",
+                    "rule",
+                    "AV-09",
+                    "version",
+                    1,
+                    "facts",
+                    facts.getFirst().strings("facts"));
+            change.write(
+                    Query.named("conflict/keep-finding"),
+                    Map.of("finding", finding, "person", picture.id("zhao"), "against", picture.id("bureau")));
+            return change.write(Query.named("conflict/record-answer"), Map.of("finding", "finding", "says", said));
+        });
+
+        assertThat(matrix(List.of("zhao")).outcome(0, 0)).isEqualTo(Outcome.CLEAR);
+        assertThat(matrix(List.of("zhao")).reasons(0, 0)).isEmpty();
+        TestGraph.driver()
+                .executableQuery("MATCH (n:Finding|Answer) WHERE n.id IN ['finding', 'false alarm'] DETACH DELETE n")
+                .execute();
+    }
+
+    @Test
     void asksAsManyStatementsForOnePairAsForMany() {
         matrix(List.of("li"));
         var one = graph.asked().size();
         matrix(List.of("li", "zhao", "sun", "wife"));
 
         assertThat(graph.asked()).hasSize(2 * one);
-        assertThat(one).isEqualTo(book.rules().size() + 3);
+        assertThat(one).isEqualTo(book.rules().size() + 4);
     }
 }

@@ -138,7 +138,7 @@ class RulePairTests {
     void doesNotKnowByAFurtherRuleWhereThePartIsMissing() {
         assertThat(this.<Outcome>ask("file without an origin", check -> check.outcome(0, 0)))
                 .isEqualTo(Outcome.UNKNOWN);
-        assertThat(this.<List<CrossCheck.Gap>>ask("file without an origin", CrossCheck::gaps))
+        assertThat(this.<List<Gaps.Gap>>ask("file without an origin", CrossCheck::gaps))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.rules()).extracting(Rule::id).containsExactly("AV-07", "LO-07"));
     }

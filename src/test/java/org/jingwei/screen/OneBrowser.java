@@ -26,9 +26,7 @@ final class OneBrowser implements AutoCloseable {
             "--disable-sync",
             "--disable-domain-reliability",
             "--disable-features=OptimizationHints,MediaRouter,Translate",
-            "--use-gl=angle",
-            "--use-angle=swiftshader",
-            "--enable-unsafe-swiftshader");
+            "--disable-gpu");
 
     private final Playwright playwright;
     private final Browser browser;

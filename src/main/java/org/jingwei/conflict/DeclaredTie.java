@@ -1,0 +1,14 @@
+package org.jingwei.conflict;
+
+/** Who ties somebody to a body, as he declares it. */
+enum DeclaredTie {
+    SPOUSE,
+    PARENT,
+    CHILD,
+    SIBLING,
+    RELATIVE,
+    FRIEND,
+    CREDITOR,
+    CLASSMATE,
+    SELF
+}
