@@ -12,6 +12,14 @@ interface Named {
   name: string;
 }
 
+/** Why a finding counts no more; the last day of a waiver is not part of it. */
+export interface Lifted {
+  as: 'WAIVED' | 'FALSE_ALARM';
+  by: string;
+  document?: string;
+  until?: string;
+}
+
 export interface Seat {
   role: Role;
   person: Named;
@@ -19,7 +27,7 @@ export interface Seat {
   replaces?: string;
   outcome: Outcome;
   accepted?: { by: string; at?: string; reason?: string };
-  findings: { rule: string; severity: 'HARD' | 'APPROVAL' | 'ADVISORY'; target: string }[];
+  findings: { rule: string; severity: 'HARD' | 'APPROVAL' | 'ADVISORY'; target: string; lifted?: Lifted }[];
   unchecked: { part: string; rules: string[] }[];
 }
 

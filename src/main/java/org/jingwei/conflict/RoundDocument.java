@@ -93,7 +93,19 @@ record RoundDocument(StaffedRound round, CrossCheck check, List<RoundReview.Team
                 "severity",
                 found.severity().name(),
                 "target",
-                found.target().name());
+                found.target().name(),
+                "lifted",
+                lifted(found.lifted()));
+    }
+
+    private static @Nullable Map<String, Object> lifted(SeatReview.@Nullable Lifted lifted) {
+        return lifted == null
+                ? null
+                : object(
+                        "as", lifted.status().name(),
+                        "by", lifted.by(),
+                        "document", lifted.document(),
+                        "until", lifted.until() == null ? null : lifted.until().toString());
     }
 
     /** The parts of his file that are vouched for, and of which day they are. */

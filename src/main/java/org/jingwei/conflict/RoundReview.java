@@ -58,8 +58,12 @@ final class RoundReview {
             var pair = checked.pair(person, Objects.requireNonNull(targets.get(target.id())));
             worst = pair.outcome().compareTo(worst) > 0 ? pair.outcome() : worst;
             pair.hits().stream()
-                    .map(hit ->
-                            new SeatReview.Found(hit.rule().id(), checked.severity(hit), target, isSince(hit, seat)))
+                    .map(hit -> new SeatReview.Found(
+                            hit.rule().id(),
+                            checked.severity(hit),
+                            target,
+                            isSince(hit, seat),
+                            SeatReview.Lifted.of(checked.remark(hit))))
                     .forEach(found::add);
             add(unchecked, check.silence().on(person, pair.target()));
         }

@@ -35,7 +35,7 @@ class StandingWatchTests {
             mutation($input: ReplaceMemberInput!) { replaceMember(input: $input) { problems { code message } } }""";
     private static final String FOLLOW = """
             subscription($id: ID!) { conflictArisen(round: $id) { candidate { id } outcome findings { rule { id } } } }""";
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 20;
 
     @Autowired
     private Office office;

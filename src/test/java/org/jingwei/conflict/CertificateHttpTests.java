@@ -47,6 +47,10 @@ class CertificateHttpTests {
             mutation($input: IssueCertificateInput!) { issueCertificate(input: $input) {
               certificate { id round issuedAt issuedBy outdated hash signature publicKey fingerprint document file }
               problems { code message path } } }""";
+    private static final String FINDINGS = """
+            query($input: CrossCheckInput!) { crossCheck(input: $input) { verdicts { nodes { findings { id rule { id } } } } } }""";
+    private static final String WAIVE = """
+            mutation($input: WaiveConflictInput!) { waiveConflict(input: $input) { problems { code message } } }""";
     private static final String ONE = "query($id: ID!) { certificate(id: $id) { id document } }";
     private static final String REGISTER = "query($id: ID!) { certificates(round: $id) { id outdated } }";
 
@@ -75,7 +79,7 @@ class CertificateHttpTests {
     @AfterEach
     void forget() {
         office.cypher(
-                "MATCH (n) WHERE n.id IN $ids OPTIONAL MATCH (n)<-[:OF]-(issued:IssuedCertificate) DETACH DELETE issued, n",
+                "MATCH (n) WHERE n.id IN $ids OPTIONAL MATCH (n)<-[:OF]-(kept:IssuedCertificate|Finding) DETACH DELETE kept, n",
                 Map.of(
                         "ids",
                         List.of("office", "bureau", "school", "round", "team", "zhou", "qian").stream()
@@ -259,6 +263,44 @@ class CertificateHttpTests {
         assertThat(qian.path("outcome").asString()).isEqualTo("NEEDS_REVIEW");
         assertThat(qian.at("/findings/0/rule").asString()).isEqualTo("AV-09");
         assertThat(qian.toString()).doesNotContain("科员");
+    }
+
+    @Test
+    void saysByWhoseWordAFindingCountsNoMoreThoughItCameUpLater() {
+        accept();
+        post("bureau", false, "2026-02-10T00:00:00Z");
+        var asked = Map.<String, Object>of(
+                "candidates", List.of(picture.id("qian")),
+                "targets", List.of(picture.id("bureau")),
+                "round", picture.id("round"));
+        var finding = clerk.ask(FINDINGS, Map.of("input", asked))
+                .data("/crossCheck/verdicts/nodes/0/findings")
+                .valueStream()
+                .filter(each -> each.at("/rule/id").asString().equals("AV-09"))
+                .findFirst()
+                .orElseThrow();
+        var met = Map.of(
+                "id", finding.path("id").asString(),
+                "candidate", picture.id("qian"),
+                "target", picture.id("bureau"),
+                "role", "MEMBER",
+                "round", picture.id("round"));
+        var waiver = Map.of(
+                "finding", met,
+                "scope", "ROUND",
+                "until", "2026-07-01",
+                "document", "巡办〔2026〕3号",
+                "reason", "已过渡期满");
+        var head = office.bearer(office.token(Role.OFFICE_HEAD));
+        assertThat(head.ask(WAIVE, Map.of("input", waiver)).body()).contains("\"problems\":[]");
+
+        var qian = Caller.JSON.readTree(issued().path("document").asString()).at("/teams/0/seats/1");
+
+        assertThat(qian.path("outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(qian.at("/findings/0/rule").asString()).isEqualTo("AV-09");
+        assertThat(qian.at("/findings/0/lifted/as").asString()).isEqualTo("WAIVED");
+        assertThat(qian.at("/findings/0/lifted/document").asString()).isEqualTo("巡办〔2026〕3号");
+        assertThat(qian.at("/findings/0/lifted/until").asString()).isEqualTo("2026-07-01");
     }
 
     @Test

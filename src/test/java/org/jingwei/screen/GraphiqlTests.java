@@ -23,8 +23,8 @@ class GraphiqlTests {
 
     /** Which button asks for it, and what the page says then. */
     enum Language {
-        CHINESE("中文", "zh-CN", "示例", "现行规则", "曾在被巡察单位工作", "尚未登录"),
-        ENGLISH("English", "en", "Examples", "The rule book", "Worked in the target", "Not signed in");
+        CHINESE("中文", "zh-CN", "示例", "现行规则", "近亲属在被巡察单位任领导职务", "尚未登录"),
+        ENGLISH("English", "en", "Examples", "The rule book", "leaders", "Not signed in");
 
         final String button;
         final String tag;

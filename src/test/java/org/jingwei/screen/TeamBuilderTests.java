@@ -229,7 +229,7 @@ class TeamBuilderTests {
 
     @Test
     void tellsWhatAroseAfterTheAppointmentAndWhoCouldCome(Screen screen, App office) {
-        var round = PlannedRound.of(office, "有变化的轮次", "2031-03-01", "2031-05-01", 1, 1);
+        var round = PlannedRound.of(office, "有变化的轮次", "2032-03-01", "2032-05-01", 1, 1);
         var board = Board.open(screen.signIn("demo-office-head"), round.id());
         for (var role : List.of("LEADER", "MEMBER")) {
             board.seat("1/" + role).click();
@@ -252,7 +252,7 @@ class TeamBuilderTests {
         assertThat(page.locator("section.arisen")).containsText("得知");
         assertThat(page.locator("section.arisen .chain").first()).isVisible();
         board.seen("arisen");
-        page.locator("[data-arisen] button").first().click();
+        page.locator("[data-arisen] .successors button").first().click();
         board.dialog().locator("input").first().fill("任命后出现回避情形，另派他人。");
         board.press("确认换人");
 
