@@ -14,7 +14,7 @@ RETURN
     MATCH (finding)<-[:ANSWERS]-(answer:Answer)
     WHERE answer.recordedAt <= $knownAt AND coalesce(answer.struckAt > $knownAt, true)
     RETURN properties(answer)
-    ORDER BY answer.recordedAt DESC, answer.id
+    ORDER BY answer.recordedAt DESC, answer.number DESC
   } AS answers,
   COLLECT {
     MATCH (finding)<-[:WAIVES]-(waiver:Waiver)

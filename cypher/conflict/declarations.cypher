@@ -33,7 +33,7 @@ RETURN
     MATCH (declaration)<-[:ANSWERS]-(answer:Answer)
     WHERE coalesce(answer.struckAt > $knownAt, true)
     RETURN properties(answer)
-    ORDER BY answer.recordedAt DESC, answer.id
+    ORDER BY answer.recordedAt DESC, answer.number DESC
     LIMIT 1
   }) AS answer
 ORDER BY declaration.recordedAt DESC, declaration.id

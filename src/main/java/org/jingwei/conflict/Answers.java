@@ -125,6 +125,7 @@ final class Answers {
                 .filter(each -> each.rule().equals(hit.rule().id()) && against.contains(each.against()));
     }
 
+    /** Of two of one moment the first: they come as they were numbered, the last in front. */
     private static <T> Optional<T> newest(Stream<T> said, java.util.function.Function<T, java.time.Instant> when) {
         return said.max(Comparator.comparing(when));
     }

@@ -31,7 +31,7 @@ record LateNews(App office, String round) {
                 null,
                 true,
                 false,
-                LocalDate.parse("2030-06-01"),
+                LocalDate.parse("2032-01-15"),
                 null,
                 "组织部2031年来函");
         var nothing = new Register(

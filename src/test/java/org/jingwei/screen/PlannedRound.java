@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jingwei.process.App;
 
-/** A round that a test plans for itself, so that it is in nobody's way. */
+/**
+ * A round that a test plans for itself, so that it is in nobody's way. All inspect the same bodies: whoever is appointed
+ * to one has inspected them before the later ones, so a test that needs somebody clear takes early days.
+ */
 record PlannedRound(String id, Map<String, Object> plan) {
 
     private static final String PLAN = """
