@@ -32,7 +32,7 @@ class CertificateScreenTests {
     @Test
     void issuesPrintsAndHandsOnWhatTheCommandVerifies(Screen screen, App office, @TempDir Path folder)
             throws IOException {
-        var round = PlannedRound.of(office, "出具证明的轮次", "2026-11-01", "2027-01-01", 1, 1);
+        var round = PlannedRound.of(office, "出具证明的轮次", "2031-03-01", "2031-05-01", 1, 1);
         appoint(office, round.id());
         var page = Board.open(screen.signIn("demo-clerk"), round.id()).page();
 

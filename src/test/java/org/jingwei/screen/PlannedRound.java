@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jingwei.process.App;
 
 /**
- * A round that a test plans for itself, so that it is in nobody's way. All inspect the same bodies: whoever is appointed
- * to one has inspected them before the later ones, so a test that needs somebody clear takes early days.
+ * A round that a test plans for itself, so that it is in nobody's way. All inspect the same bodies, so days matter: whoever
+ * was appointed to an earlier round has inspected them before, and whoever sits on one of the same days cannot be drawn.
  */
 record PlannedRound(String id, Map<String, Object> plan) {
 
