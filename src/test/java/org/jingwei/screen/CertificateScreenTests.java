@@ -32,7 +32,7 @@ class CertificateScreenTests {
     @Test
     void issuesPrintsAndHandsOnWhatTheCommandVerifies(Screen screen, App office, @TempDir Path folder)
             throws IOException {
-        var round = PlannedRound.of(office, "出具证明的轮次", "2031-03-01", "2031-05-01", 1, 1);
+        var round = planned(office);
         appoint(office, round.id());
         var page = Board.open(screen.signIn("demo-clerk"), round.id()).page();
 
@@ -98,6 +98,22 @@ class CertificateScreenTests {
         supervisor.accessible();
     }
 
+    /** Of a body whose leader can be clear: other tests have used up who was, at some of them. */
+    private static PlannedRound planned(App office) {
+        for (int body = 9; body >= 0; body--) {
+            var year = 2042 - body;
+            var round = PlannedRound.of(office, "出具证明的轮次", year + "-03-01", year + "-05-01", 1, 1, body);
+            var found = office.caller("demo-clerk")
+                    .ask(MATRIX, Map.of("id", round.id()))
+                    .data("/round");
+            if (anybody(found, "LEADER", "CLEAR").isPresent()
+                    && anybody(found, "MEMBER", "UNKNOWN").isPresent()) {
+                return round;
+            }
+        }
+        throw new AssertionError("nobody is clear to lead, at no body");
+    }
+
     /** Somebody clear leads; of the member too little is known, and the head of the office says why he will do. */
     private static void appoint(App office, String round) {
         var found = office.caller("demo-clerk").ask(MATRIX, Map.of("id", round)).data("/round");
@@ -123,16 +139,17 @@ class CertificateScreenTests {
     }
 
     private static String somebody(JsonNode round, String role, String outcome) {
+        return anybody(round, role, outcome).orElseThrow().at("/cadre/id").asString();
+    }
+
+    private static java.util.Optional<JsonNode> anybody(JsonNode round, String role, String outcome) {
         return round.at("/matrix/rows")
                 .valueStream()
                 .filter(row -> row.path("roles")
                         .valueStream()
                         .anyMatch(each -> each.asString().equals(role)))
                 .filter(row -> outcome(row, role).equals(outcome))
-                .findFirst()
-                .orElseThrow()
-                .at("/cadre/id")
-                .asString();
+                .findFirst();
     }
 
     private static String outcome(JsonNode row, String role) {

@@ -19,6 +19,11 @@ record PlannedRound(String id, Map<String, Object> plan) {
 
     /** Each team inspects one body, with so many leaders and one member. */
     static PlannedRound of(App office, String name, String from, String to, int teams, int leaders) {
+        return of(office, name, from, to, teams, leaders, 0);
+    }
+
+    /** @param skipped so many of the bodies are left to others */
+    static PlannedRound of(App office, String name, String from, String to, int teams, int leaders, int skipped) {
         var bodies = office.caller("demo-clerk")
                 .ask("{ rounds(first: 100) { nodes { teams { targets { id } } } } }")
                 .data("/rounds/nodes")
@@ -46,7 +51,7 @@ record PlannedRound(String id, Map<String, Object> plan) {
                                         "number",
                                         team + 1,
                                         "targets",
-                                        List.of(bodies.get(team)),
+                                        List.of(bodies.get(skipped + team)),
                                         "leaders",
                                         leaders,
                                         "deputies",
