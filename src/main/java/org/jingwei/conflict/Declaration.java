@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Declaration(
         String id,
         Object declarant,
-        DeclaredTie tie,
+        DeclarationKind tie,
         @Nullable String name,
         Organization organization,
         @Nullable String post,
@@ -31,7 +31,7 @@ record Declaration(
         return new Declaration(
                 says.string("id"),
                 Person.of(new Row(row.query(), row.map("person"))),
-                DeclaredTie.valueOf(says.string("tie")),
+                DeclarationKind.valueOf(says.string("tie")),
                 says.textOrNull("name"),
                 Organization.of(new Row(row.query(), row.map("unit"))),
                 says.textOrNull("post"),

@@ -35,7 +35,7 @@ class Declaring {
 
     /** What is declared, as it comes in. */
     record DeclareTie(
-            DeclaredTie tie,
+            DeclarationKind tie,
             @Nullable String name,
             String organization,
             @Nullable String post) {}
@@ -48,7 +48,7 @@ class Declaring {
         if (person == null) {
             return refused("not-entitled", "declare.no-person", "organization");
         }
-        if (input.tie() != DeclaredTie.SELF && isBlank(input.name())) {
+        if (input.tie() != DeclarationKind.SELF && isBlank(input.name())) {
             return refused("row-invalid", "declare.no-name", "name");
         }
         if (organizations.heads(List.of(input.organization()), viewer).isEmpty()) {
@@ -62,7 +62,7 @@ class Declaring {
         says.remove("name");
         says.put("source", "declared");
         says.put("tie", input.tie().name());
-        says.put("name", said(input.tie() == DeclaredTie.SELF ? null : input.name()));
+        says.put("name", said(input.tie() == DeclarationKind.SELF ? null : input.name()));
         says.put("post", said(input.post()));
         change.write(RECORD, Map.of("person", person, "unit", input.organization(), "says", says));
         return Changed.of(String.valueOf(says.get("id")));

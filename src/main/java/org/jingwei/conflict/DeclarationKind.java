@@ -1,7 +1,7 @@
 package org.jingwei.conflict;
 
 /** Who ties somebody to a body, as he declares it. */
-enum DeclaredTie {
+enum DeclarationKind {
     SPOUSE,
     PARENT,
     CHILD,
