@@ -11,7 +11,7 @@ CALL (unit) {
   UNION
   MATCH (unit)<-[within:WITHIN]-(target:Organization)
   // dated: within
-  WHERE unit.id IN $targets AND target.id IN $targets
+  WHERE unit.id IN $inspected AND target.id IN $targets
   RETURN target, within
 }
 RETURN

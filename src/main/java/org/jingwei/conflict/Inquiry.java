@@ -131,6 +131,7 @@ final class Inquiry {
         all.put("round", question.round());
         if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
+            all.put("inspected", List.copyOf(question.inspected()));
         }
         return all;
     }

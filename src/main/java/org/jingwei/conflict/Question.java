@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the days in question, both ends known
  * @param kinds the kinds of the round, where there is one
  * @param knownAt what the graph knew then is what counts
+ * @param inspected everything that is inspected in the round, the targets among it: a rule may ask for what is beside them
  */
 record Question(
         List<String> candidates,
@@ -28,17 +30,40 @@ record Question(
         Instant knownAt,
         @Nullable String round,
         boolean asOneTeam,
-        List<SupposedTie> suppose) {
+        List<SupposedTie> suppose,
+        Set<String> inspected) {
 
     Question {
         candidates = List.copyOf(candidates);
         targets = List.copyOf(targets);
         kinds = Set.copyOf(kinds);
         suppose = List.copyOf(suppose);
+        inspected = Set.copyOf(inspected);
+    }
+
+    /** Nothing is inspected but the targets. */
+    Question(
+            List<String> candidates,
+            List<String> targets,
+            TeamRole role,
+            Period period,
+            Set<InspectionKind> kinds,
+            Instant knownAt,
+            @Nullable String round,
+            boolean asOneTeam,
+            List<SupposedTie> suppose) {
+        this(candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, Set.copyOf(targets));
+    }
+
+    /** The same in a round that inspects these as well. */
+    Question within(Set<String> round) {
+        var all = new HashSet<>(round);
+        all.addAll(targets);
+        return new Question(candidates, targets, role, period, kinds, knownAt, this.round, asOneTeam, suppose, all);
     }
 
     Question as(TeamRole other) {
-        return new Question(candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose);
+        return new Question(candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose, inspected);
     }
 
     /** As the driver takes a moment. */

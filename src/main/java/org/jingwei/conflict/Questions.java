@@ -1,5 +1,6 @@
 package org.jingwei.conflict;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
@@ -38,27 +39,29 @@ class Questions {
     }
 
     Question question(CrossCheckInput input, Viewer viewer) {
-        var frame = frame(input, viewer);
+        var knownAt = input.knownAt() == null ? viewer.now().knownAt() : input.knownAt();
+        var frame = frame(input, knownAt, viewer);
         return new Question(
-                input.candidates(),
-                input.targets(),
-                input.role(),
-                frame.period(),
-                frame.kinds(),
-                input.knownAt() == null ? viewer.now().knownAt() : input.knownAt(),
-                input.round(),
-                input.asOneTeam(),
-                input.supposed());
+                        input.candidates(),
+                        input.targets(),
+                        input.role(),
+                        frame.period(),
+                        frame.kinds(),
+                        knownAt,
+                        input.round(),
+                        input.asOneTeam(),
+                        input.supposed())
+                .within(frame.inspected());
     }
 
-    private Frame frame(CrossCheckInput input, Viewer viewer) {
+    private Frame frame(CrossCheckInput input, Instant knownAt, Viewer viewer) {
         if (input.round() != null) {
-            return rounds.findFrame(input.round(), viewer)
+            return rounds.findFrame(input.round(), knownAt, viewer)
                     .orElseThrow(() -> new BadInput("bad-variable", "conflict.no-round"));
         }
         if (input.during() != null) {
-            return new Frame(input.during().period("input.during"), Set.of());
+            return new Frame(input.during().period("input.during"), Set.of(), Set.of());
         }
-        return new Frame(Period.day(input.on() == null ? viewer.now().on() : input.on()), Set.of());
+        return new Frame(Period.day(input.on() == null ? viewer.now().on() : input.on()), Set.of(), Set.of());
     }
 }

@@ -126,7 +126,7 @@ record RulePair(Rule rule, List<Example> examples) {
     private static void holdQuery(Item root, Rule rule) {
         var given = new TreeSet<>(GIVEN);
         if (rule.reachesTarget()) {
-            given.add("targets");
+            given.addAll(List.of("targets", "inspected"));
         }
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
         cypher.holdColumns(COLUMNS, rule.guards() != Rule.Guards.COLLEAGUE);

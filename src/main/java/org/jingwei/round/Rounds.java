@@ -1,5 +1,6 @@
 package org.jingwei.round;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
@@ -62,14 +64,17 @@ public class Rounds {
                 .findFirst();
     }
 
-    /** When a round takes place, and of which kinds it is. */
-    public Optional<Frame> findFrame(String id, Viewer viewer) {
-        return graph.ask(FRAME, Map.of("id", id, "viewer", viewer.scope())).stream()
+    /** When a round takes place, of which kinds it is, and what was then known to be inspected in it. */
+    public Optional<Frame> findFrame(String id, Instant knownAt, Viewer viewer) {
+        var parameters = one(id, viewer);
+        parameters.put("knownAt", knownAt.atZone(ZoneOffset.UTC));
+        return graph.ask(FRAME, parameters).stream()
                 .map(row -> new Frame(
                         new Period(row.date("from"), row.date("to")),
                         row.strings("kinds").stream()
                                 .map(InspectionKind::valueOf)
-                                .collect(Collectors.toSet())))
+                                .collect(Collectors.toSet()),
+                        Set.copyOf(row.strings("inspected"))))
                 .findFirst();
     }
 

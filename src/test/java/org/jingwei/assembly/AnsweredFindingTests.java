@@ -365,6 +365,23 @@ class AnsweredFindingTests {
                 .orElse("CLEAR");
     }
 
+    /** 李 works above the bureau, in a body that another team of the round inspects: only beside it does that count. */
+    @Test
+    void findsAgainWhatHangsOnWhatAnotherTeamInspects() {
+        strike(post);
+        world.post(li, world.commission(), "2029-06-01", false);
+        office.cypher("""
+                MATCH (bureau:Organization {id: $bureau}), (commission:Organization {id: $commission})
+                CREATE (bureau)-[:WITHIN {via: [], through: [$bureau, $commission]}]->(commission)
+                """, Map.of("bureau", world.bureau(), "commission", world.commission()));
+
+        var finding = finding("MEMBER");
+        assertThat(finding.at("/rule/id").asString()).as(finding.toString()).isEqualTo("AV-12");
+
+        assertThat(codes(answer(clerk, "MEMBER", "CONFIRMED"))).isEmpty();
+        assertThat(finding("MEMBER").path("status").asString()).isEqualTo("CONFIRMED");
+    }
+
     private Map<String, Object> met(String role) {
         return Map.of(
                 "id", finding(role).path("id").asString(),
