@@ -46,7 +46,7 @@ class RoundMatrixGraphql {
     @SchemaMapping(typeName = "Round")
     Answer matrix(Round round, @Argument PoolKind pool, Viewer viewer) {
         var drawn = staff.draw(round, pool, viewer);
-        var checked = staff.check(drawn.stream().map(Drawn::id).toList(), Staff.targets(round), round, viewer);
+        var checked = staff.check(drawn.stream().map(Drawn::id).toList(), round.inspected(), round, viewer);
         var matrix = RoundMatrix.of(round, drawn, checked);
         var people = cadres.people(drawn.stream().map(Drawn::id).toList(), viewer);
         var homes = homes(drawn, viewer);

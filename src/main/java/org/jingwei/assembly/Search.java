@@ -55,7 +55,7 @@ class Search {
             return;
         }
         var drawn = staff.draw(round, request.pool(), viewer);
-        var checked = staff.check(drawn.stream().map(Drawn::id).toList(), Staff.targets(round), round, viewer);
+        var checked = staff.check(drawn.stream().map(Drawn::id).toList(), round.inspected(), round, viewer);
         if (!records.advance(id, AssemblyStage.PRECHECK)) {
             return;
         }

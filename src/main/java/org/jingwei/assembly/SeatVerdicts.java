@@ -37,7 +37,7 @@ final class SeatVerdicts {
 
     static SeatVerdicts of(Staff staff, Round round, List<Seated> seats, Viewer viewer, MessageSource messages) {
         var people = List.copyOf(new TreeSet<>(seats.stream().map(Seated::cadre).toList()));
-        return new SeatVerdicts(staff.check(people, Staff.targets(round), round, viewer), people, messages);
+        return new SeatVerdicts(staff.check(people, round.inspected(), round, viewer), people, messages);
     }
 
     /** The record that stands for him, however many there are of him. */

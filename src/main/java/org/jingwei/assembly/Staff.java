@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jingwei.access.Viewer;
 import org.jingwei.conflict.Conflicts;
 import org.jingwei.conflict.Matrix;
 import org.jingwei.conflict.Staffing;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
-import org.jingwei.organization.Organization;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.round.Round;
 import org.jingwei.shared.TeamRole;
@@ -57,13 +54,6 @@ class Staff {
                         Set.copyOf(round.kinds()),
                         viewer.now().knownAt()),
                 viewer.scope());
-    }
-
-    /** Everything that is inspected in a round, whoever asks: a post in one body may matter for another below it. */
-    static Set<String> targets(Round round) {
-        return Stream.concat(round.targets().stream(), round.teams().stream().flatMap(team -> team.targets().stream()))
-                .map(Organization::id)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The places of ids in a list. */

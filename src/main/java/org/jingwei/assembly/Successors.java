@@ -96,7 +96,7 @@ class Successors {
 
     Field of(Round round, Viewer viewer) {
         var drawn = staff.draw(round, PoolKind.INSPECTION, viewer);
-        var checked = staff.check(people(round, drawn), Staff.targets(round), round, viewer);
+        var checked = staff.check(people(round, drawn), round.inspected(), round, viewer);
         var cards = cadres.people(drawn.stream().map(Drawn::id).toList(), viewer);
         return new Field(round, drawn, checked, cards);
     }

@@ -1,7 +1,6 @@
 package org.jingwei.conflict;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ class ArisenConflicts {
                         "knownAt", viewer.now().knownAt().atZone(ZoneOffset.UTC),
                         "viewer", viewer.scope()));
         var all = rows.stream().map(row -> ArisenConflict.of(round.id(), row)).toList();
-        var targets = new TreeSet<>(targets(round, Set.of()));
+        var targets = round.inspected();
         var checkable = circles.checkable(viewer, people(all));
         return all.stream()
                 .filter(each -> checkable.contains(each.person()))
@@ -95,7 +94,7 @@ class ArisenConflicts {
         var other = check.question().candidates().indexOf(arisen.against());
         var beside = check.as(role(round, arisen.team(), arisen.against()));
         var gravest = as.together(person, other).compareTo(beside.together(person, other)) >= 0 ? as : beside;
-        var target = targets.indexOf(targets(round, Set.of(arisen.team())).getFirst());
+        var target = targets.indexOf(firstTarget(round, arisen.team()));
         var hits = check.colleagues().getOrDefault(Hits.Two.of(person, other), List.of());
         return new Said(gravest, new CrossCheck.Pair(person, target, gravest.together(person, other), hits));
     }
@@ -113,7 +112,7 @@ class ArisenConflicts {
     private static Question question(Round round, Collection<ArisenConflict> arisen, Viewer viewer) {
         return new Question(
                 List.copyOf(people(arisen)),
-                targets(round, Set.of()),
+                List.copyOf(round.inspected()),
                 TeamRole.MEMBER,
                 round.period(),
                 Set.copyOf(round.kinds()),
@@ -123,17 +122,12 @@ class ArisenConflicts {
                 List.of());
     }
 
-    /** What these teams inspect; everything of the round where none is named. */
-    private static List<String> targets(Round round, Set<String> teams) {
-        var targets = new ArrayList<String>();
-        round.teams().stream()
-                .filter(team -> teams.isEmpty() || teams.contains(team.id()))
-                .flatMap(team -> team.targets().stream())
+    private static String firstTarget(Round round, String team) {
+        return round.teams().stream()
+                .filter(each -> each.id().equals(team))
+                .flatMap(each -> each.targets().stream())
                 .map(Organization::id)
-                .forEach(targets::add);
-        if (teams.isEmpty()) {
-            round.targets().forEach(target -> targets.add(target.id()));
-        }
-        return targets.stream().distinct().toList();
+                .findFirst()
+                .orElseThrow();
     }
 }

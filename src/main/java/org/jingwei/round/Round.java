@@ -1,6 +1,10 @@
 package org.jingwei.round;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
 import org.jingwei.shared.Period;
@@ -30,5 +34,12 @@ public record Round(
                 round.integer("version"),
                 row.rows("targets").stream().map(Organization::of).toList(),
                 row.rows("teams").stream().map(Team::of).toList());
+    }
+
+    /** Everything that is inspected in it, by id, whichever team it falls to: a post in one body may matter for another below it. */
+    public SortedSet<String> inspected() {
+        return Stream.concat(targets.stream(), teams.stream().flatMap(team -> team.targets().stream()))
+                .map(Organization::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
