@@ -4,8 +4,8 @@
 // internal: from all judgements follows who is one human, whenever they stood
 MATCH (person:Person)
 WHERE person.id IN $people
-// any one way is enough: two people may have been judged a dozen times, and the ways multiply
-MATCH ANY (person)(()<-[:OF]-(:Judgement)-[:OF]->())*(near:Person)
+// each node once, however many ways lead there; a pool member, too, is OF a person, but of one alone
+MATCH (person)-[:OF*0..]-(near:Person)
 WITH DISTINCT near
 MATCH (near)<-[:OF]-(judgement:Judgement)
 WITH DISTINCT judgement

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets the engine plan shipped queries, the longest reads first: the first ones of a cold process take seconds each, and
  * no caller should pay for that. It goes on beside the rest of the start; readiness waits for it, but a few seconds only,
- * since all of them would take half a minute and the rest are quick by then.
+ * since all of them would take half a minute and the rest are quick by then. With {@code jingwei.warmup=0s} nothing is.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -38,8 +38,11 @@ class PlannerWarmup implements ApplicationRunner {
     PlannerWarmup(Graph graph, @Value("${jingwei.warmup:6s}") Duration limit) {
         this.graph = graph;
         this.limit = limit;
-        this.planned = CompletableFuture.runAsync(
-                this::plan, work -> Thread.ofVirtual().name("planner-warmup").start(work));
+        this.planned = limit.isZero()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.runAsync(
+                        this::plan,
+                        work -> Thread.ofVirtual().name("planner-warmup").start(work));
     }
 
     @Override
