@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jingwei.graph.GraphMigrations;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -21,7 +22,9 @@ public final class TestOffice implements ApplicationContextInitializer<Configura
     private static final class Engine {
         static final Neo4j RUNNING = Neo4jBuilders.newInProcessBuilder(folder("engine"))
                 .withDisabledServer()
-                // tests empty and fill the graph all the time: plans made for the other state were made anew every ten seconds
+                .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                // tests empty and fill the graph all the time: plans made for the other state were made anew every ten
+                // seconds
                 .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
                 .build();
     }

@@ -52,7 +52,7 @@ public class Graph implements Asker {
 
     /** Lets the engine plan the query, and do nothing else. */
     void plan(Query query) {
-        answered(AccessMode.READ, PLAN, talk -> talk.run(query, "EXPLAIN " + query.text(), Map.of()));
+        answered(AccessMode.READ, PLAN, talk -> talk.run(query, "EXPLAIN " + query.text(), StandIns.of(query)));
     }
 
     /** One managed transaction; the work may run more than once and so has no effect but on the graph. */
