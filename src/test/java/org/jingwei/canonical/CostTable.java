@@ -18,7 +18,7 @@ final class CostTable {
 
     private static final String HEAD = """
             # What each canonical request asks of the engine: Cypher statements and the rows they returned, counted at the driver of
-            # the running demo office, and db hits by the engine's profile, all planned anew after the office was filled.
+            # the running demo office, and db hits by the engine's profile, all planned after the office was filled.
             # Each is asked for pages of 2 rows (a check: of 7 candidates) and then of 20 (of 70 candidates); a list that has no
             # more rows stays as long as it is. Both take the same statements.
             # Compared by a test: statements, rows and files exactly; db hits within 5 in 100, since what the planner takes for

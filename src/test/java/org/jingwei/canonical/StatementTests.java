@@ -10,7 +10,6 @@ import org.jingwei.process.App;
 import org.jingwei.process.Asked;
 import org.jingwei.process.Child;
 import org.jingwei.process.Figures;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a canonical request asks of the engine: the same number of statements however many rows it brings. */
@@ -19,13 +18,7 @@ class StatementTests {
     private static final String APPEND = "audit/append";
     private static final int TARGETS = 18;
 
-    private static App app;
-
-    @BeforeAll
-    static void planAnew() throws IOException {
-        app = DemoProcess.app();
-        app.post("/kill-test/statements/replan", Duration.ofMinutes(3));
-    }
+    private static final App app = DemoProcess.app();
 
     @Test
     void takesTheStatementsThatTheTableSays() throws IOException {
@@ -54,7 +47,7 @@ class StatementTests {
         assertThat(cost.dbHits() / pairs).as("db hits a pair").isBetween(222L, 246L);
     }
 
-    /** The first request after the replanning may time out on a busy machine; the second finds its plans. */
+    /** The first request may time out on a busy machine while it is planned; the second finds its plans. */
     private static Cost cost(CanonicalQuery query, int candidates) throws IOException {
         app.startCounting();
         DemoProcess.office().ask(query);

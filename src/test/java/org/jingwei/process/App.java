@@ -62,9 +62,7 @@ public final class App implements AutoCloseable {
                 "JINGWEI_HOME",
                 home.toString(),
                 "SPRING_PROFILES_ACTIVE",
-                "kill-test,fixed-clock,count-statements,demo",
-                "JINGWEI_WARMUP",
-                "2s");
+                "kill-test,fixed-clock,count-statements,demo");
     }
 
     /** The demo office from the one jar, as whoever has it starts it. */
@@ -90,7 +88,7 @@ public final class App implements AutoCloseable {
         var home = Path.of("target", "children", "home-" + UUID.randomUUID());
         var all = new HashMap<>(Map.of("SERVER_PORT", "0", "JINGWEI_HOME", home.toString()));
         all.put("SPRING_PROFILES_ACTIVE", "kill-test");
-        all.put("JINGWEI_WARMUP", "1s");
+        all.put("JINGWEI_WARMUP", "0s"); // whoever lives for seconds plans what he asks and nothing else
         all.put("JINGWEI_DIVISIONS", "false");
         all.put("JINGWEI_WATCH_EVERY", "0s"); // whoever counts statements or kills counts his own
         all.putAll(environment);

@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
 public final class Child implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
+            "-Xms768m",
             "-Xmx768m",
+            "-Xmn384m",
             "-XX:+UseSerialGC",
+            "-XX:MetaspaceSize=256m",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "--add-opens=java.base/java.nio=ALL-UNNAMED");

@@ -2,7 +2,6 @@ package org.jingwei.process;
 
 import java.util.List;
 import org.jingwei.graph.QueryNames;
-import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CountingDoor {
 
     private final CountedDriver counted;
-    private final Driver driver;
 
-    CountingDoor(CountedDriver counted, Driver driver) {
+    CountingDoor(CountedDriver counted) {
         this.counted = counted;
-        this.driver = driver;
     }
 
     @PostMapping("/start")
@@ -32,11 +29,5 @@ class CountingDoor {
         return counted.stop().stream()
                 .map(statement -> new Asked(QueryNames.of(statement.text()), statement.rows(), statement.dbHits()))
                 .toList();
-    }
-
-    /** Plans by what the graph holds now, not by what it held when a query was first planned. */
-    @PostMapping("/replan")
-    void replan() {
-        driver.executableQuery("CALL db.prepareForReplanning(120)").execute();
     }
 }
