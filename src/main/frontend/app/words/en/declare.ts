@@ -3,7 +3,7 @@ export const declare = {
   mine: 'My declarations',
   form: 'Declare a tie',
   formHint:
-    'That you, your spouse, parents, children, siblings or others work in a body, or that you have an interest there. The register stays as it is; you can take a declaration back until the office has answered it.',
+    'That you, your spouse, parents, children, siblings or others work in a body, or that you have an interest there. The register stays as it is, but checks count it from now on: an interest of your own bars you from the body, any other tie needs an approval. You can take a declaration back until the office has answered it.',
   who: 'Who',
   tie: {
     SPOUSE: 'spouse',

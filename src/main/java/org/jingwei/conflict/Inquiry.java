@@ -96,6 +96,12 @@ final class Inquiry {
                     version.get().number(),
                     RuleRun.State.SWITCHED_OFF,
                     "switched off since " + version.get().from()));
+        } else if (!rule.isFor(question.kinds())) {
+            runs.add(RuleRun.idle(
+                    rule,
+                    version.get().number(),
+                    RuleRun.State.NOT_APPLICABLE,
+                    "only in rounds of kind " + new TreeSet<>(rule.only())));
         } else if (rule.guards() == Rule.Guards.MATTER) {
             runs.add(RuleRun.idle(
                     rule, version.get().number(), RuleRun.State.NOT_APPLICABLE, "guards matters, not targets"));

@@ -1,17 +1,21 @@
 package org.jingwei.conflict;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jingwei.graph.Query;
+import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conflict rule: two files with one stem, {@code X.cypher} that finds evidence and {@code X.yml} that says what it
  * means. What follows from the evidence is decided in {@link Verdict}.
+ *
+ * @param only the kinds of rounds for which it is; empty where it is for all
  */
 record Rule(
         String id,
@@ -20,6 +24,7 @@ record Rule(
         List<Basis> basis,
         Guards guards,
         boolean reachesTarget,
+        Set<InspectionKind> only,
         Facts facts,
         Weights weights,
         Set<FilePart> needs,
@@ -63,6 +68,10 @@ record Rule(
     /** Whether a row may say that the facts leave open whether the rule is met. */
     boolean leavesOpen() {
         return query.head().out().stream().anyMatch(column -> column.name().equals(RuleQuery.OPEN));
+    }
+
+    boolean isFor(Set<InspectionKind> round) {
+        return only.isEmpty() || !Collections.disjoint(only, round);
     }
 
     /** The version that holds on a day, if the rule had begun by then. */

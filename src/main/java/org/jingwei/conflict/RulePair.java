@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jingwei.graph.Query;
+import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -28,6 +30,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 "basis",
                 "guards",
                 "reach",
+                "only",
                 "facts",
                 "severity",
                 "kinds",
@@ -53,6 +56,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 basis(root.need("basis")),
                 root.need("guards").oneOf(Rule.Guards.class),
                 reachesTarget(root.need("reach")),
+                only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
                 Weights.read(root.need("severity"), root.get("kinds")),
                 needs(root.need("needs")),
@@ -91,6 +95,14 @@ record RulePair(Rule rule, List<Example> examples) {
             case "target" -> true;
             default -> throw item.bad("reach is person (from the person outward) or target (the file needs $targets)");
         };
+    }
+
+    private static Set<InspectionKind> only(@Nullable Item item) {
+        return item == null
+                ? Set.of()
+                : Set.copyOf(item.list().stream()
+                        .map(kind -> kind.oneOf(InspectionKind.class))
+                        .toList());
     }
 
     private static Set<FilePart> needs(Item item) {

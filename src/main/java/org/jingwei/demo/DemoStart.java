@@ -2,8 +2,10 @@ package org.jingwei.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jingwei.clue.ClueBook;
+import org.jingwei.exchange.Register;
 import org.jingwei.exchange.RegisterWriter;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -34,6 +36,7 @@ class DemoStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final Query IS_FILLED = Query.named("demo/is-filled");
     private static final Query FILLED = Query.named("demo/filled");
+    private static final Query DECLARE = Query.named("demo/record-declarations");
 
     private final Graph graph;
     private final RegionRegister regions;
@@ -83,6 +86,12 @@ class DemoStart implements ApplicationRunner {
         return graph.ask(IS_FILLED, Map.of("name", part, "seed", SEED)).isEmpty();
     }
 
+    private static List<Map<String, Object>> declarations(Register register, LocalDate today) {
+        return DemoDeclarations.of(register, today, new Chance(SEED)).stream()
+                .map(DemoDeclaration::row)
+                .toList();
+    }
+
     private void fillClues(LocalDate today) {
         var stamp = new Stamp(clock.instant(), "demo");
         var lives = new DemoClues(graph, book, messages, new Chance(SEED), today, stamp.at()).lives(cast.subject());
@@ -106,6 +115,7 @@ class DemoStart implements ApplicationRunner {
         var stamp = new Stamp(clock.instant(), "demo");
         graph.change(change -> {
             writer.write(change, register, stamp);
+            change.write(DECLARE, Map.of("rows", declarations(register, today)));
             DemoOffice.plans(today).forEach((round, teams) -> plans.size(change, round, teams));
             return change.write(FILLED, Map.of("name", REGISTER, "seed", SEED, "now", stamp.moment()));
         });

@@ -40,6 +40,9 @@ class DeclarationHttpTests {
             "mutation($id: ID!) { undoAnswer(answer: $id) { answer { struckAt } problems { code } } }";
     private static final String LIST = """
             { declarations(first: 100) { nodes { id tie name declarant { id } organization { id } post registered answer { verdict } } } }""";
+    private static final String VERDICT = """
+            query($input: CrossCheckInput!) { crossCheck(input: $input) { verdicts(outcomes: [BLOCKED, NEEDS_REVIEW, UNKNOWN, CLEAR], first: 1) {
+              nodes { outcome findings { rule { id } statement path { steps { relation to { id } } } } } } } }""";
     private static final String UNDECLARED = """
             query($input: CrossCheckInput!) { crossCheck(input: $input) { undeclared {
               candidate { id } target { id } finding { id status rule { id } } } } }""";
@@ -121,6 +124,39 @@ class DeclarationHttpTests {
     }
 
     @Test
+    void countsFromThatMomentUntilItIsTakenBack() {
+        assertThat(verdict().path("outcome").asString()).isEqualTo("UNKNOWN");
+
+        var friend = declare(li, "FRIEND", "school", "陈三").at("/declaration/id").asString();
+        assertThat(verdict().path("outcome").asString()).isEqualTo("NEEDS_REVIEW");
+        assertThat(verdict().path("findings")).singleElement().satisfies(finding -> {
+            assertThat(finding.at("/rule/id").asString()).isEqualTo("AV-06");
+            assertThat(finding.path("statement").asString()).contains("朋友").doesNotContain("陈三");
+            assertThat(finding.at("/path/steps/0/relation").asString()).isEqualTo("本人申报");
+            assertThat(finding.at("/path/steps/0/to/id").asString()).isEqualTo(picture.id("school"));
+        });
+        var word = Map.of("declaration", friend, "verdict", "FALSE_ALARM", "reason", "已多年不来往");
+        assertThat(clerk.ask(ANSWER, Map.of("input", word))
+                        .data("/answerDeclaration/problems")
+                        .size())
+                .isZero();
+        assertThat(verdict().path("outcome").asString())
+                .as("a clerk's word lets nobody through")
+                .isEqualTo("NEEDS_REVIEW");
+
+        var own = declare(li, "SELF", "school", null).at("/declaration/id").asString();
+        assertThat(verdict().path("outcome").asString()).isEqualTo("BLOCKED");
+        assertThat(verdict()
+                        .path("findings")
+                        .valueStream()
+                        .map(each -> each.at("/rule/id").asString()))
+                .containsExactlyInAnyOrder("AV-05", "AV-06");
+
+        li.ask(UNDO, Map.of("id", own));
+        assertThat(verdict().path("outcome").asString()).isEqualTo("NEEDS_REVIEW");
+    }
+
+    @Test
     void saysWhoMayDeclareSeeAndAnswer() {
         var id = declare(li, "SELF", "school", null).at("/declaration/id").asString();
         var stranger = office.bearer(
@@ -164,6 +200,16 @@ class DeclarationHttpTests {
                 .as(answer.body())
                 .isTrue();
         return answer.data("/declarations/nodes").valueStream().toList();
+    }
+
+    /** Of 李 at the school. */
+    private JsonNode verdict() {
+        var input = Map.of("candidates", List.of(picture.id("li")), "targets", List.of(picture.id("school")));
+        var answer = clerk.with("Accept-Language", "zh-CN").ask(VERDICT, Map.of("input", input));
+        assertThat(answer.data("/crossCheck/verdicts/nodes").size())
+                .as(answer.body())
+                .isEqualTo(1);
+        return answer.data("/crossCheck/verdicts/nodes/0");
     }
 
     private List<JsonNode> undeclared() {

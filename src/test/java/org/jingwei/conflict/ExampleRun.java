@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.Picture;
 import org.jingwei.cadre.Cadre;
@@ -16,6 +17,7 @@ import org.jingwei.graph.Change;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.Organization;
 import org.jingwei.organization.OrganizationKind;
+import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
@@ -92,7 +94,8 @@ final class ExampleRun {
                 .map(name -> new Target(
                         new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
                 .toList();
-        return new Inquiry(asker, question(example, candidates, targets), candidates, targets).run(rules);
+        var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
+        return new Inquiry(asker, question(example, candidates, targets, kinds), candidates, targets).run(rules);
     }
 
     private static Candidate candidate(String name, Picture picture, Example example) {
@@ -104,14 +107,15 @@ final class ExampleRun {
                 new Cadre(picture.id(name), name, null, null, List.of()), List.of(picture.id(name)), true, coverage);
     }
 
-    private static Question question(Example example, List<Candidate> candidates, List<Target> targets) {
+    private static Question question(
+            Example example, List<Candidate> candidates, List<Target> targets, Set<InspectionKind> kinds) {
         var ask = example.ask();
         return new Question(
                 candidates.stream().map(Candidate::id).toList(),
                 targets.stream().map(Target::id).toList(),
                 TeamRole.valueOf(ask.get("role")),
                 new Period(LocalDate.parse(ask.get("from")), LocalDate.parse(ask.get("to"))),
-                Set.of(),
+                kinds,
                 moment(ask.get("knownAt")),
                 null,
                 true,

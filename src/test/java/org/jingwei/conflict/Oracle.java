@@ -42,6 +42,8 @@ final class Oracle {
             entry("AV-02", law("2010-04-01", "KIN")),
             entry("AV-03", law("2019-01-01", "KIN")),
             entry("AV-04", law("2019-06-01", "KIN")),
+            entry("AV-05", law("2010-04-01", null)),
+            entry("AV-06", law("2010-04-01", null)),
             entry("AV-07", law("2010-04-01", "ORIGIN")),
             entry("AV-08", law("2019-01-01", "CAREER")),
             entry("AV-09", law("2015-08-03", "CAREER")),
@@ -49,14 +51,15 @@ final class Oracle {
             entry("AV-11", law("2019-01-01", "CAREER")),
             entry("AV-12", law("2010-04-01", "CAREER")),
             entry("AV-29", law("2010-04-01", null)),
-            entry("AV-32", law("2013-04-25", null)));
+            entry("AV-32", law("2013-04-25", null)),
+            entry("AV-33", law("2010-04-01", "CAREER")));
     private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
             "AV-13", law("2019-06-01", "KIN"),
             "AV-15", law("2010-04-01", "CAREER"),
             "AV-16", law("2010-04-01", "CAREER"));
-    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-07", "AV-08", "AV-12");
+    private static final Set<String> FOR_ALL = Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33");
     private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
-    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-09", "AV-10", "AV-32");
+    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-32");
 
     private final World world;
     private final Asked asked;
@@ -87,7 +90,8 @@ final class Oracle {
         var missing = false;
         for (var rule : LAWS.keySet()) {
             var law = LAWS.get(rule);
-            if (!law.since().isAfter(asked.from())) {
+            if (!law.since().isAfter(asked.from())
+                    && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))) {
                 var hit = hits(rule, human, target);
                 var told = vouched(human, law.needs()) && !(rule.equals("AV-08") && isOfUnknownLength(human, target));
                 missing = missing || (!hit && !told);
@@ -152,6 +156,8 @@ final class Oracle {
             case "AV-02" -> kinHold(human, Oracle::isKin, post -> post.leading() && isWithin(post.end(), target));
             case "AV-03" -> kinHold(human, Oracle::isNearest, post -> !post.leading() && isWithin(post.end(), target));
             case "AV-04" -> kinHold(human, Oracle::isFarther, post -> !post.leading() && isWithin(post.end(), target));
+            case "AV-05" -> declared(human, target).anyMatch(Said::leading);
+            case "AV-06" -> declared(human, target).anyMatch(said -> !said.leading());
             case "AV-07" ->
                 said(Kind.GREW_UP_IN, human)
                         .filter(this::begins)
@@ -168,6 +174,10 @@ final class Oracle {
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
             case "AV-08" -> workedForLong(human, target);
+            case "AV-33" ->
+                posts(human, asked.from())
+                        .anyMatch(post -> places(post.end())
+                                .anyMatch(here -> places(target).anyMatch(there -> isOneHome(here, there))));
             case "AV-09" ->
                 posts(human, asked.from().minusYears(LOOK_BACK)).anyMatch(post -> isWithin(post.end(), target));
             case "AV-10" ->
@@ -271,6 +281,12 @@ final class Oracle {
         return said(Kind.HELD_POST, human).filter(post -> isWithin(post.end(), target));
     }
 
+    private Stream<Said> declared(Set<String> human, String target) {
+        return said(Kind.DECLARES, human)
+                .filter(said -> atOnce(List.of(said), asked.from()))
+                .filter(said -> isWithin(said.end(), target));
+    }
+
     /** By a tie that one of them declared and that runs, or by a marriage that has ended. */
     private boolean isTied(Set<String> one, Set<String> other) {
         return known.stream()
@@ -303,11 +319,33 @@ final class Oracle {
     }
 
     private @Nullable String above(String region) {
+        return region(region).above();
+    }
+
+    private World.Region region(String id) {
         return world.regions().stream()
-                .filter(each -> each.id().equals(region))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .above();
+                .orElseThrow();
+    }
+
+    private Stream<String> places(String body) {
+        return said(Kind.LOCATED_IN, Set.of(body))
+                .filter(located -> atOnce(List.of(located), asked.from()))
+                .map(Said::end);
+    }
+
+    private boolean isOneHome(String here, String there) {
+        var county = county(here);
+        return here.equals(there) || (county != null && county.equals(county(there)));
+    }
+
+    /** Itself, or what is right above it. */
+    private @Nullable String county(String place) {
+        var above = above(place);
+        return region(place).level().equals("COUNTY")
+                ? place
+                : above != null && region(above).level().equals("COUNTY") ? above : null;
     }
 
     /** Whether it is over, and fewer than two of the same office's later rounds are. */

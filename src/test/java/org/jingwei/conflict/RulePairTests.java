@@ -105,8 +105,8 @@ class RulePairTests {
         assertThat(RuleBook.read(SAMPLES).rules())
                 .extracting(Rule::id)
                 .containsExactly(
-                        "AV-02", "AV-03", "AV-04", "AV-07", "AV-08", "AV-09", "AV-10", "AV-11", "AV-12", "AV-13",
-                        "AV-15", "AV-16", "AV-29", "AV-32", "LO-07");
+                        "AV-02", "AV-03", "AV-04", "AV-05", "AV-06", "AV-07", "AV-08", "AV-09", "AV-10", "AV-11",
+                        "AV-12", "AV-13", "AV-15", "AV-16", "AV-29", "AV-32", "AV-33", "LO-07");
     }
 
     @Test

@@ -29,6 +29,7 @@ record World(
         HELD_POST,
         SUPERIOR_OF,
         DECLARED_TIE,
+        DECLARES,
         PART_OF,
         GREW_UP_IN,
         LOCATED_IN,
@@ -45,7 +46,7 @@ record World(
     record Body(String id, String level) {}
 
     /** A division of the country, and the one that it is part of. */
-    record Region(String id, @Nullable String above) {}
+    record Region(String id, String level, @Nullable String above) {}
 
     /** A round of the past with one team, whose id is the round's and a t. */
     record Round(String id, LocalDate from, LocalDate to) {
@@ -76,7 +77,7 @@ record World(
             Instant recordedAt,
             @Nullable Instant struckAt) {}
 
-    /** May these inspect those? {@code supposed} facts are on record for this question alone. */
+    /** May these inspect those, in a round of these kinds, or in none? {@code supposed} facts are on record for this question alone. */
     record Asked(
             List<String> candidates,
             List<String> targets,
@@ -84,7 +85,13 @@ record World(
             LocalDate from,
             LocalDate to,
             Instant knownAt,
-            List<Said> supposed) {}
+            List<Said> supposed,
+            List<String> kinds) {
+
+        Asked in(List<String> round) {
+            return new Asked(candidates, targets, role, from, to, knownAt, supposed, round);
+        }
+    }
 
     /** What is to be said of a candidate and a target. */
     record Verdict(String outcome, Set<String> rules) {}

@@ -24,6 +24,7 @@ final class WorldMaker {
             .mapToObj(month -> Instant.parse("2026-0" + month + "-01T00:00:00Z"))
             .toList();
     private static final List<String> ROLES = List.of("LEADER", "DEPUTY", "LIAISON", "MEMBER");
+    private static final List<String> LEVELS = List.of("CITY", "COUNTY", "TOWNSHIP", "VILLAGE");
     private static final int GENERATIONS = 3;
     private static final int DEEPEST_REGION = 3;
 
@@ -68,18 +69,20 @@ final class WorldMaker {
         var kept = kept();
         var asked = asked();
         ties();
+        declared();
+        var kinds = chance(75) ? List.of("REGULAR", chance(80) ? "CROSS" : "SPECIAL") : List.<String>of();
         return new World(
                 seed,
                 people,
                 levels,
                 regions.stream()
-                        .map(region -> new World.Region(region, above.get(region)))
+                        .map(region -> new World.Region(region, LEVELS.get(steps(region)), above.get(region)))
                         .toList(),
                 rounds,
                 List.copyOf(facts),
                 judgements,
                 kept,
-                asked);
+                asked.in(kinds));
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -173,6 +176,12 @@ final class WorldMaker {
         });
     }
 
+    /** Half of what is declared is an interest of one's own, marked as leading is for a post. */
+    private void declared() {
+        IntStream.range(0, 1 + random.nextInt(4))
+                .forEach(_ -> add(Kind.DECLARES, pick(people), pick(bodies), chance(50), 80));
+    }
+
     /** One body has more people than the others. */
     private String unit() {
         return chance(60) ? bodies.getLast() : pick(bodies);
@@ -262,7 +271,8 @@ final class WorldMaker {
                 from,
                 to,
                 MOMENTS.get(chance(80) ? 2 + random.nextInt(4) : random.nextInt(2)),
-                List.copyOf(supposed));
+                List.copyOf(supposed),
+                List.of());
     }
 
     private void suppose(List<Said> supposed) {

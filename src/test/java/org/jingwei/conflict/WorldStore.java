@@ -32,6 +32,18 @@ final class WorldStore {
             Map.entry(Kind.HELD_POST, Query.named("cadre/record-held-post")),
             Map.entry(Kind.SUPERIOR_OF, Query.named("cadre/record-superior-of")),
             Map.entry(Kind.DECLARED_TIE, Query.named("cadre/record-declared-tie")),
+            Map.entry(Kind.DECLARES, Query.parse("test/record-declares", """
+                    // Records what people declare about themselves.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (unit:Organization {id: row.end})
+                    CREATE (person)-[declares:DECLARES]->(unit)
+                    SET declares = row.says
+                    RETURN count(*) AS facts
+                    """)),
             Map.entry(Kind.PART_OF, Query.named("organization/record-part-of")),
             Map.entry(Kind.FILE_COVERS, Query.named("cadre/record-file-covers")),
             Map.entry(Kind.GREW_UP_IN, Query.named("cadre/record-grew-up-in")),
@@ -85,7 +97,7 @@ final class WorldStore {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         worlds.stream().flatMap(world -> world.regions().stream()).forEach(region -> {
             var row = new HashMap<String, @Nullable Object>(
-                    Map.of("code", region.id(), "id", region.id(), "name", region.id(), "level", "OTHER"));
+                    Map.of("code", region.id(), "id", region.id(), "name", region.id(), "level", region.level()));
             row.put("parent", region.above());
             rows.add(row);
         });
@@ -157,6 +169,9 @@ final class WorldStore {
         if (fact.kind() == Kind.HELD_POST) {
             says.put("title", "post " + fact.id());
             says.put("leading", fact.leading());
+        }
+        if (fact.kind() == Kind.DECLARES) {
+            says.put("tie", fact.leading() ? "SELF" : "FRIEND");
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import org.jingwei.conflict.World.Verdict;
 import org.jingwei.graph.AlteredGraph;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.TestGraph;
+import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(14)
+                .hasSize(17)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -84,6 +85,10 @@ class WorldTests {
             an ended marriage runs           | rule/tied-to-target-leader | tie.to <= $from | true
             who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false
             what is open is found            | rule/long-worked-in-target | short AS open | false AS open
+            a city is one home               | rule/works-where-crossed | home.level = 'COUNTY' | true
+            he who left works there          | rule/works-where-crossed | held.to > $from | true
+            whatever is declared bars        | rule/interest-in-target | {tie: 'SELF'} | ''
+            what was taken back is declared  | rule/declared-tie-to-target | coalesce(declares.struckAt > $knownAt, true) | true
             a human has one record           | conflict/candidates | [person] + others | [person]
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement) {
@@ -207,7 +212,7 @@ class WorldTests {
                 asked.targets(),
                 TeamRole.valueOf(asked.role()),
                 new Period(asked.from(), asked.to()),
-                Set.of(),
+                asked.kinds().stream().map(InspectionKind::valueOf).collect(Collectors.toSet()),
                 asked.knownAt(),
                 null,
                 true,

@@ -163,6 +163,25 @@ class DemoConflictsTests {
         assertEnough("AV-29 pool", tiedToLeaders(pool));
     }
 
+    @Test
+    void findsPeopleOfThePoolWhoDeclaredAnInterestInATarget() {
+        var count = declared("SELF"::equals);
+        System.out.printf("%-24s %6d fire, %6d nearly%n", "AV-05 pool", count.hits(), count.misses());
+        assertThat(count.hits()).as("few have one").isPositive();
+        assertThat(count.misses()).isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    @Test
+    void findsPeopleOfThePoolWhoDeclaredATieToATarget() {
+        assertEnough("AV-06 pool", declared(tie -> !tie.equals("SELF")));
+    }
+
+    /** If the round were one. */
+    @Test
+    void findsPeopleOfThePoolWhoWorkWhereACrossInspectionGoes() {
+        assertEnough("AV-33 pool", worksWhereCrossed(pool));
+    }
+
     private static void assertEnough(String rule, Count count) {
         System.out.printf("%-24s %6d fire, %6d nearly%n", rule, count.hits(), count.misses());
         assertThat(count.hits()).isGreaterThanOrEqualTo(ENOUGH);
@@ -439,6 +458,43 @@ class DemoConflictsTests {
     private Stream<LocalDate> days(PostRow post) {
         var to = post.to() == null || post.to().isAfter(round.to()) ? round.to() : post.to();
         return post.from() == null ? Stream.of() : post.from().datesUntil(to);
+    }
+
+    /** Nearly: declared of a body that is no target. */
+    private Count declared(Predicate<String> tie) {
+        var declared = DemoDeclarations.of(OFFICE, DemoOfficeTests.TODAY, new Chance(DemoOfficeTests.SEED)).stream()
+                .filter(each -> tie.test(each.tie()))
+                .toList();
+        return perTarget(pool, (candidate, target) -> {
+            var his = declared.stream()
+                    .filter(each -> each.person().equals(candidate))
+                    .toList();
+            return his.isEmpty() ? -1 : his.stream().anyMatch(each -> isWithin(each.unit(), target)) ? 1 : 0;
+        });
+    }
+
+    /** Nearly: in another county of the city, or has left. */
+    private Count worksWhereCrossed(List<String> candidates) {
+        var bodies = OFFICE.organizations().stream().collect(toMap(OrganizationRow::code, body -> body));
+        return perTarget(candidates, (candidate, target) -> {
+            var there = bodies.get(target).region();
+            var held = posts.getOrDefault(candidate, List.of());
+            if (held.stream()
+                    .anyMatch(post -> runs(post)
+                            && home(bodies.get(post.organization()).region()).equals(home(there)))) {
+                return 1;
+            }
+            return held.stream()
+                            .anyMatch(post ->
+                                    bodies.get(post.organization()).region().startsWith(there.substring(0, 4)))
+                    ? 0
+                    : -1;
+        });
+    }
+
+    /** The county, whose code has six digits, or the city. */
+    private static String home(String region) {
+        return region.substring(0, Math.min(6, region.length()));
     }
 
     private Count leftThere(List<String> candidates) {

@@ -14,6 +14,7 @@ final class CypherFileChecks {
     static final Set<String> DATED = Set.of(
             "BORN_IN",
             "DECLARED_TIE",
+            "DECLARES",
             "DISPATCHED_BY",
             "FILE_COVERS",
             "GREW_UP_IN",
