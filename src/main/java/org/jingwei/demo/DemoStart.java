@@ -86,7 +86,7 @@ class DemoStart implements ApplicationRunner {
         return graph.ask(IS_FILLED, Map.of("name", part, "seed", SEED)).isEmpty();
     }
 
-    private static List<Map<String, Object>> declarations(Register register, LocalDate today) {
+    static List<Map<String, Object>> declarations(Register register, LocalDate today) {
         return DemoDeclarations.of(register, today, new Chance(SEED)).stream()
                 .map(DemoDeclaration::row)
                 .toList();

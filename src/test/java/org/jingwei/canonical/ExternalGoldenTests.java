@@ -64,6 +64,7 @@ class ExternalGoldenTests {
         new Import(app, tokens.get("demo-clerk"), RegisterFile.csv(DemoRegister.rows())).send(app);
         Figures.note("import of the demo office into an engine elsewhere: %d ms"
                 .formatted(Figures.since(start).toMillis()));
+        app.post("/kill-test/office/declarations", Duration.ofMinutes(1));
     }
 
     @AfterAll

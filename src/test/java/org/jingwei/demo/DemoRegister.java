@@ -1,5 +1,7 @@
 package org.jingwei.demo;
 
+import java.util.List;
+import java.util.Map;
 import org.jingwei.exchange.Register;
 
 /** The demo office of the fixed seed and day, as rows. */
@@ -9,5 +11,10 @@ public final class DemoRegister {
 
     public static Register rows() {
         return DemoOffice.generate(DemoOfficeTests.SEED, DemoOfficeTests.TODAY);
+    }
+
+    /** What its pool declared, as the demo's start records it. */
+    public static List<Map<String, Object>> declarations() {
+        return DemoStart.declarations(rows(), DemoOfficeTests.TODAY);
     }
 }

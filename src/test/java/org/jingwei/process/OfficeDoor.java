@@ -6,6 +6,7 @@ import org.jingwei.access.Accounts;
 import org.jingwei.access.NewAccount;
 import org.jingwei.access.Role;
 import org.jingwei.access.Scope;
+import org.jingwei.demo.DemoRegister;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.RegionRegister;
@@ -58,6 +59,13 @@ class OfficeDoor {
     @PostMapping("/divisions")
     void divisions() {
         regions.record();
+    }
+
+    /** Puts on record what the demo's pool declared, whose people are there by now. */
+    @PostMapping("/declarations")
+    void declarations() {
+        var rows = DemoRegister.declarations();
+        graph.change(change -> change.write(Query.named("demo/record-declarations"), Map.of("rows", rows)));
     }
 
     @GetMapping("/reasons")
