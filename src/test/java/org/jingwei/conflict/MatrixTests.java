@@ -213,6 +213,7 @@ class MatrixTests {
         matrix(List.of("li", "zhao", "sun", "wife"));
 
         assertThat(graph.asked()).hasSize(2 * one);
-        assertThat(one).isEqualTo(book.rules().size() + 4);
+        var asking = book.rules().stream().filter(rule -> rule.isFor(Set.of())).count();
+        assertThat(one).isEqualTo((int) asking + 4).isLessThan(book.rules().size() + 4);
     }
 }
