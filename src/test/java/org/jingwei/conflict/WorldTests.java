@@ -66,35 +66,40 @@ class WorldTests {
                 .allSatisfy((outcome, worlds) -> assertThat(worlds).as(outcome).isGreaterThanOrEqualTo(WORLDS / 20));
     }
 
+    /** Which world shows it was found by asking all; where it shows it no more, all are asked again. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from -
-            whoever works there leads it     | rule/kin-leads-target | {leading: true} | ''
-            bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target
-            what was struck still counts     | rule/worked-in-target | coalesce(held.struckAt > $knownAt, true) | true
-            whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true
-            leading is working               | rule/kin-works-in-target | NOT coalesce(held.leading, false) | true
-            a county is not its townships    | conflict/reach-targets | level: 'COUNTY' | level: 'NONE'
-            a round that runs is over        | rule/inspected-target-before | round.to <= $from | true
-            a divorced colleague is kin      | rule/kin-on-team | tie.to > $from | tie.to >= $from
-            a colleague who left is there    | rule/same-home-unit | theirs.to > $from | true
-            only those above are superiors   | rule/superior-leads-target | [part:PART_OF]- | [part:PART_OF]->
-            a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person)
-            who parted long ago sat briefly  | rule/led-with-target-leader | sum.days >= $together * 365 | false
-            a superior remains one           | rule/superior-on-team | coalesce(line.to > $from, true) | true
-            an ended marriage runs           | rule/tied-to-target-leader | tie.to <= $from | true
-            who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false
-            what is open is found            | rule/long-worked-in-target | short AS open | false AS open
-            a city is one home               | rule/works-where-crossed | home.level = 'COUNTY' | true
-            he who left works there          | rule/works-where-crossed | held.to > $from | true
-            whatever is declared bars        | rule/interest-in-target | {tie: 'SELF'} | ''
-            what was taken back is declared  | rule/declared-tie-to-target | coalesce(declares.struckAt > $knownAt, true) | true
-            a human has one record           | conflict/candidates | [person] + others | [person]
+            the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from - | 250
+            whoever works there leads it     | rule/kin-leads-target | {leading: true} | '' | 126
+            bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target | 375
+            what was struck still counts     | rule/worked-in-target | coalesce(held.struckAt > $knownAt, true) | true | 260
+            whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true | 377
+            leading is working               | rule/kin-works-in-target | NOT coalesce(held.leading, false) | true | 250
+            a county is not its townships    | conflict/reach-targets | level: 'COUNTY' | level: 'NONE' | 251
+            a round that runs is over        | rule/inspected-target-before | round.to <= $from | true | 11
+            a divorced colleague is kin      | rule/kin-on-team | tie.to > $from | tie.to >= $from | 137
+            a colleague who left is there    | rule/same-home-unit | theirs.to > $from | true | 376
+            only those above are superiors   | rule/superior-leads-target | [part:PART_OF]- | [part:PART_OF]-> | 258
+            a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person) | 268
+            who parted long ago sat briefly  | rule/led-with-target-leader | sum.days >= $together * 365 | false | 250
+            a superior remains one           | rule/superior-on-team | coalesce(line.to > $from, true) | true | 127
+            an ended marriage runs           | rule/tied-to-target-leader | tie.to <= $from | true | 129
+            who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false | 259
+            what is open is found            | rule/long-worked-in-target | short AS open | false AS open | 250
+            a city is one home               | rule/works-where-crossed | home.level = 'COUNTY' | true | 254
+            he who left works there          | rule/works-where-crossed | held.to > $from | true | 250
+            whatever is declared bars        | rule/interest-in-target | {tie: 'SELF'} | '' | 375
+            what was taken back is declared  | rule/declared-tie-to-target | coalesce(declares.struckAt > $knownAt, true) | true | 9
+            a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
-    void catchesAPlantedBug(String bug, String query, String find, String replacement) {
+    void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
         var graph = AlteredGraph.of(query, find, replacement);
 
-        assertThat(differences(graph, stored().stream()).findAny()).as(bug).isPresent();
+        assertThat(differences(graph, Stream.of(stored().get(shows)))
+                        .findAny()
+                        .or(() -> differences(graph, stored().stream()).findAny()))
+                .as(bug)
+                .isPresent();
     }
 
     @Tag("proof")

@@ -1,4 +1,4 @@
-package org.jingwei.process;
+package org.jingwei.golden;
 
 import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
@@ -7,7 +7,7 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * Every request that is kept with its answer and its cost, one after the other in one JVM. Tests run from the end of the
- * alphabet, so that the screens' suite comes first: beside it this one would wait until the demo's home is made up.
+ * alphabet: the screens' suite comes first and has the demo's home made up, and this one two classes later, when it is.
  */
 @Suite
 @SelectPackages("org.jingwei.canonical")
