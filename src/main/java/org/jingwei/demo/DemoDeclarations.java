@@ -13,6 +13,7 @@ import org.jingwei.cadre.PersonRow;
 import org.jingwei.cadre.PostRow;
 import org.jingwei.cadre.Relation;
 import org.jingwei.exchange.Register;
+import org.jingwei.organization.OrganizationKind;
 import org.jingwei.pool.PoolKind;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,8 @@ final class DemoDeclarations {
             }
         }
         if (chance.one(OWN)) {
-            var unit = chance.pick(register.organizations()).code();
-            declared.add(new DemoDeclaration(person, unit, "SELF", null, "持股5%", day()));
+            var unit = chance.pick(register.organizations());
+            declared.add(new DemoDeclaration(person, unit.code(), "SELF", null, interest(unit.kind()), day()));
         }
         return declared;
     }
@@ -86,6 +87,14 @@ final class DemoDeclarations {
 
     private LocalDate day() {
         return chance.yearsBefore(today.minusDays(1), 1, 0);
+    }
+
+    private static String interest(OrganizationKind kind) {
+        return switch (kind) {
+            case ENTERPRISE, STATE_ENTERPRISE -> "持股5%";
+            case COURT -> "有未审结的民事诉讼";
+            default -> "房屋出租给该单位使用";
+        };
     }
 
     private static String said(Relation relation) {
