@@ -4,8 +4,9 @@
 // internal: from all judgements follows who is one human, whenever they stood
 MATCH (person:Person)
 WHERE person.id IN $people
-// each node once, however many ways lead there; a pool member, too, is OF a person, but of one alone
-MATCH (person)-[:OF*0..]-(near:Person)
+// each person once, however many ways lead there; what else is OF a person joins nobody
+MATCH way = (person)-[:OF*0..]-(near:Person)
+WHERE all(each IN nodes(way) WHERE each:Person OR each:Judgement)
 WITH DISTINCT near
 MATCH (near)<-[:OF]-(judgement:Judgement)
 WITH DISTINCT judgement

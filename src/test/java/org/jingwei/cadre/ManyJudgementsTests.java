@@ -47,6 +47,22 @@ class ManyJudgementsTests {
                 .isEmpty();
     }
 
+    @Test
+    void goesOverNothingButJudgements() {
+        var graph = TestGraph.get();
+        var picture = new Picture("(a:Person)<-[:OF]-(:Finding)-[:OF]->(b:Person), (c:Person)");
+        var judged = graph.change(change -> {
+            picture.draw(change);
+            return record(change, picture.id("b"), picture.id("c"));
+        });
+
+        assertThat(graph.ask(AROUND, Map.of("people", List.of(picture.id("a")))))
+                .isEmpty();
+        assertThat(graph.ask(AROUND, Map.of("people", List.of(picture.id("c")))))
+                .extracting(row -> row.string("id"))
+                .containsExactly(judged);
+    }
+
     private static String record(Change change, String first, String second) {
         var id = Facts.newId();
         change.write(

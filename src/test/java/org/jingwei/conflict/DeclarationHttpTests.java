@@ -2,6 +2,9 @@ package org.jingwei.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +157,18 @@ class DeclarationHttpTests {
 
         li.ask(UNDO, Map.of("id", own));
         assertThat(verdict().path("outcome").asString()).isEqualTo("NEEDS_REVIEW");
+    }
+
+    @Test
+    void countsWhatWasDeclaredBeforeRulesAskedOfIt() throws IOException {
+        declare(li, "SELF", "school", null);
+        office.cypher("MATCH ()-[declares:DECLARES]->() DELETE declares");
+        assertThat(verdict().path("outcome").asString()).isEqualTo("UNKNOWN");
+
+        office.cypher(Files.readString(Path.of("cypher", "schema", "V041__declares.cypher"))
+                .replace(";", ""));
+
+        assertThat(verdict().path("outcome").asString()).isEqualTo("BLOCKED");
     }
 
     @Test
