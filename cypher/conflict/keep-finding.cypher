@@ -5,7 +5,8 @@
 MATCH (person:Person {id: $person})
 OPTIONAL MATCH (unit:Organization {id: $against})
 OPTIONAL MATCH (colleague:Person {id: $against})
-WITH person, coalesce(unit, colleague) AS against
+OPTIONAL MATCH (clue:Clue {id: $against})
+WITH person, coalesce(unit, colleague, clue) AS against
 MERGE (finding:Finding {id: $finding.id})
 ON CREATE SET finding = $finding
 MERGE (finding)-[:OF]->(person)

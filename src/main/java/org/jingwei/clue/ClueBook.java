@@ -82,11 +82,19 @@ public class ClueBook {
                 .toList();
     }
 
-    private static void append(Change change, List<Life.Taken> taken) {
+    private void append(Change change, List<Life.Taken> taken) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         var effects = new Effects();
         for (var each : taken) {
-            rows.add(Map.of("clue", each.standing().clue(), "step", Stored.of(each.step()), "keys", keys(each)));
+            rows.add(Map.of(
+                    "clue",
+                    each.standing().clue(),
+                    "step",
+                    Stored.of(each.step()),
+                    "hand",
+                    table.row(each.step().kind()).hand().name(),
+                    "keys",
+                    keys(each)));
             effects.of(each);
         }
         change.write(APPEND_STEPS, Map.of("rows", rows));

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingwei.access.Role;
+import org.jingwei.shared.HandKind;
 
 /** Reads {@code clue-steps.csv} and holds it to itself: every kind once, every step after one that leads to its state. */
 final class StepRows {
 
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 13;
     private static final String NOTHING = "-";
 
     private final Map<StepKind, Transition> rows = new EnumMap<>(StepKind.class);
@@ -57,12 +58,13 @@ final class StepRows {
                 words(cells.get(3), StepKind::valueOf).stream().findFirst().orElse(null),
                 ClueState.valueOf(cells.get(4)),
                 Arrays.stream(cells.get(5).split(" +")).map(Role::valueOf).toList(),
-                words(cells.get(6), DocumentKind::valueOf).stream().findFirst().orElse(null),
-                words(cells.get(7), Need::valueOf),
-                words(cells.get(8), StepKind::valueOf),
-                yes(cells.get(9)),
-                Approval.valueOf(cells.get(10)),
-                cells.get(11));
+                HandKind.valueOf(cells.get(6)),
+                words(cells.get(7), DocumentKind::valueOf).stream().findFirst().orElse(null),
+                words(cells.get(8), Need::valueOf),
+                words(cells.get(9), StepKind::valueOf),
+                yes(cells.get(10)),
+                Approval.valueOf(cells.get(11)),
+                cells.get(12));
     }
 
     private static <T> Set<T> words(String cell, Function<String, T> word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Cadres;
 import org.jingwei.graph.Change;
@@ -14,6 +15,7 @@ import org.jingwei.graph.Row;
 import org.jingwei.job.Changed;
 import org.jingwei.organization.OrganizationKind;
 import org.jingwei.organization.Organizations;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Refusal;
 import org.jingwei.shared.Stamp;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,14 @@ class Stepping {
     private static final int LONGEST_OPINION = 4_000;
 
     private final ClueBook book;
+    private final HandGuard guard;
     private final Cadres cadres;
     private final Organizations organizations;
     private final ClueWords words;
 
-    Stepping(ClueBook book, Cadres cadres, Organizations organizations, ClueWords words) {
+    Stepping(ClueBook book, HandGuard guard, Cadres cadres, Organizations organizations, ClueWords words) {
         this.book = book;
+        this.guard = guard;
         this.cadres = cadres;
         this.organizations = organizations;
         this.words = words;
@@ -83,6 +87,10 @@ class Stepping {
                     .map(objection -> words.refusal(objection, viewer.language()))
                     .toList());
         }
+        var conflicts = conflicts(input, standing, viewer);
+        if (!conflicts.isEmpty()) {
+            return Changed.refused(conflicts);
+        }
         var lawful = Authority.of(change, standing.subjects(), viewer.now()).receiver();
         if (isForAnother(input, lawful, viewer)) {
             return refused(
@@ -91,6 +99,29 @@ class Stepping {
         var taken = book.take(life, attempt, today, stamp.at());
         book.write(change, List.of(taken), stamp);
         return Changed.of(input.clue(), taken.taken().getFirst().step().id());
+    }
+
+    /** Nobody has a hand in it against whom a rule on matters stands; whoever acts through another's account is the hand. */
+    private List<Refusal> conflicts(TakeStepInput input, Standing standing, Viewer viewer) {
+        var hand = book.table().row(input.step()).hand();
+        var refusals = new ArrayList<Refusal>();
+        if (input.onBehalfOf() != null) {
+            refusals.addAll(open("onBehalfOf", hand, List.of(input.onBehalfOf()), standing, viewer));
+        } else if (viewer.person() != null) {
+            refusals.addAll(open("step", hand, List.of(viewer.person()), standing, viewer));
+        }
+        if (input.readers() != null) {
+            refusals.addAll(open("readers", HandKind.FIND, input.readers(), standing, viewer));
+        }
+        return refusals;
+    }
+
+    private List<Refusal> open(String place, HandKind hand, List<String> people, Standing standing, Viewer viewer) {
+        if (guard.barred(standing.clue(), hand, people, viewer.now()).isEmpty()) {
+            return List.of();
+        }
+        var asks = standing.scopes().body() == null ? Role.OFFICE_HEAD : Role.RECEIVER;
+        return List.of(refusal("conflict-open", place, viewer, asks));
     }
 
     /** A discipline body takes clues about those whom its level manages, and about nobody else (WR19 art. 7). */

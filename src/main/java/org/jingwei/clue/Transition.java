@@ -3,6 +3,7 @@ package org.jingwei.clue;
 import java.util.List;
 import java.util.Set;
 import org.jingwei.access.Role;
+import org.jingwei.shared.HandKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its number in the regulation's order: T01 to T35
  * @param from states in which it may be taken; none where it begins a life
  * @param after the step that must be the last one taken; null where any may
+ * @param hand as what whoever takes it has a hand in the clue
  * @param apart steps whose hands must be other people's
  * @param behalf whether it may record the act of a person without an account
  */
@@ -21,6 +23,7 @@ public record Transition(
         @Nullable StepKind after,
         ClueState to,
         List<Role> roles,
+        HandKind hand,
         @Nullable DocumentKind document,
         Set<Need> needs,
         Set<StepKind> apart,

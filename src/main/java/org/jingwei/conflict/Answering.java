@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Change;
@@ -24,18 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Answering {
 
+    /** Who speaks on findings of a check for a seat. */
+    private static final Set<Role> STAFFING = Set.of(Role.CLERK, Role.OFFICE_HEAD, Role.GROUP_HEAD);
+
     private static final Query KEEP = Query.named("conflict/keep-finding");
     private static final Query RECORD = Query.named("conflict/record-answer");
     private static final Query ANSWER = Query.named("conflict/answer");
     private static final Query STRIKE = Query.named("conflict/strike-answer");
 
     private final Checks checks;
+    private final Matters matters;
     private final Findings findings;
     private final Graph graph;
     private final Changes changes;
 
-    Answering(Checks checks, Findings findings, Graph graph, Changes changes) {
+    Answering(Checks checks, Matters matters, Findings findings, Graph graph, Changes changes) {
         this.checks = checks;
+        this.matters = matters;
         this.findings = findings;
         this.graph = graph;
         this.changes = changes;
@@ -47,16 +54,26 @@ class Answering {
     /** The finding, if it stands and the viewer may ask about it; hidden and gone are the same. */
     Optional<Met> find(MetFinding met, Viewer viewer) {
         try {
-            var view = checks.check(met.question(), viewer);
-            return view.check()
-                    .hits()
-                    .all()
-                    .filter(hit -> findings.name(view.check(), hit).equals(met.id()))
-                    .map(hit -> new Met(view, hit, met.id()))
-                    .findFirst();
+            var view = met.clue() == null ? staffed(met, viewer) : matters.met(met, viewer);
+            return view.stream().flatMap(each -> found(met, each)).findFirst();
         } catch (BadInput _) { // a person, body or round that is not for the viewer
             return Optional.empty();
         }
+    }
+
+    private Optional<CheckView> staffed(MetFinding met, Viewer viewer) {
+        return STAFFING.stream().anyMatch(viewer::holds)
+                ? Optional.of(checks.check(met.question(), viewer))
+                : Optional.empty();
+    }
+
+    private Stream<Met> found(MetFinding met, CheckView view) {
+        return view.check()
+                .hits()
+                .all()
+                .filter(hit -> findings.name(view.check(), hit).equals(met.id()))
+                .filter(hit -> view.check().question().weighs(hit.rule()).isPresent())
+                .map(hit -> new Met(view, hit, met.id()));
     }
 
     Changed answer(AnswerFinding input, Viewer viewer) {
@@ -78,9 +95,14 @@ class Answering {
             case CONFIRMED, TO_BE_MENDED -> false;
             case FALSE_ALARM, ACCEPTED_AS_UNKNOWN -> true;
         };
-        return settles && met.severity() != Severity.ADVISORY && !viewer.holds(Role.OFFICE_HEAD)
+        return settles && met.severity() != Severity.ADVISORY && !isHead(met, viewer)
                 ? new Refusal("not-entitled", "conflict.for-the-head", List.of("input", "verdict"))
                 : null;
+    }
+
+    /** Of a clue, whoever may know the finding is who decides on its hands. */
+    private static boolean isHead(Met met, Viewer viewer) {
+        return met.isOfMatter() || viewer.holds(Role.OFFICE_HEAD);
     }
 
     static Refusal gone() {
@@ -89,17 +111,17 @@ class Answering {
 
     private static Changed record(Change change, Met met, AnswerFinding input, Viewer viewer) {
         keep(change, met);
-        var says = said(input.verdict(), input.reason(), viewer);
+        var says = said(input.verdict(), input.reason(), isHead(met, viewer), viewer);
         change.write(RECORD, Map.of("finding", met.id(), "says", says));
         return Changed.of(String.valueOf(says.get("id")));
     }
 
     /** An answer as it is kept. */
-    static Map<String, @Nullable Object> said(AnswerVerdict verdict, String reason, Viewer viewer) {
+    static Map<String, @Nullable Object> said(AnswerVerdict verdict, String reason, boolean head, Viewer viewer) {
         var says = new HashMap<String, @Nullable Object>(stamped(viewer));
         says.put("verdict", verdict.name());
         says.put("reason", reason.strip());
-        says.put("head", viewer.holds(Role.OFFICE_HEAD));
+        says.put("head", head);
         return says;
     }
 

@@ -79,12 +79,15 @@ public class Conflicts {
 
     private List<Target> targets(Question question, Map<String, ?> viewer) {
         var asked = question.targets();
+        if (question.isMatter()) {
+            return asked.stream().map(Target::matter).toList();
+        }
         var rows = graph.ask(TARGETS, Map.of("targets", asked, "viewer", viewer));
         return inOrder(
                 asked,
                 rows,
                 row -> row.string("id"),
-                row -> new Target(Organization.of(new Row(row.query(), row.map("unit")))),
+                row -> Target.of(Organization.of(new Row(row.query(), row.map("unit")))),
                 place -> new BadInput("bad-variable", "conflict.no-target", String.valueOf(place)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jingwei.shared.FilePart;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
 
@@ -37,8 +38,11 @@ final class CrossCheck {
         this.hits = hits;
         this.runs = List.copyOf(runs);
         this.answers = answers;
-        this.ofTargets = new Unanswered(Rule.Guards.TARGET, this.runs, this.candidates);
-        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, this.runs, this.candidates);
+        var asked = this.runs.stream()
+                .filter(run -> question.weighs(run.rule()).isPresent())
+                .toList();
+        this.ofTargets = new Unanswered(question.guards(), asked, this.candidates);
+        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, asked, this.candidates);
     }
 
     /** The same facts, weighed for another role; no rule asks for the role. */
@@ -46,7 +50,12 @@ final class CrossCheck {
         return new CrossCheck(question.as(role), candidates, targets, hits, runs, answers);
     }
 
-    /** A person and an organization, and what is to be said of them. */
+    /** The same facts, weighed for another hand in the same clues. */
+    CrossCheck as(HandKind hand) {
+        return new CrossCheck(question.as(hand), candidates, targets, hits, runs, answers);
+    }
+
+    /** A person and an organization or clue, and what is to be said of them. */
     record Pair(int candidate, int target, Outcome outcome, List<Hit> hits) {}
 
     /** What is to be said of a pair; what is waived changes nothing, nor does a false alarm ({@link Answers#weight}). */
@@ -73,12 +82,12 @@ final class CrossCheck {
 
     /** How much the rule says that it weighs. */
     Severity severity(Hit hit) {
-        return hit.rule().weights().of(question.role(), question.kinds());
+        return question.weighs(hit.rule()).orElseThrow();
     }
 
-    /** How much it weighs after what was said of it; nothing where it is waived or a false alarm. */
+    /** How much it weighs after what was said of it; nothing where it is waived, a false alarm, or not for that hand. */
     Optional<Severity> weight(Hit hit) {
-        return answers.weight(hit, severity(hit), question);
+        return question.weighs(hit.rule()).flatMap(severity -> answers.weight(hit, severity, question));
     }
 
     /** Those that are neither waived nor false alarms. */
@@ -143,8 +152,14 @@ final class CrossCheck {
 
     Pair pair(int candidate, int target) {
         var found = hits.of(candidate, target);
-        var findings = found.stream().filter(hit -> !hit.open()).toList();
-        return new Pair(candidate, target, outcome(candidate, found), findings);
+        return new Pair(candidate, target, outcome(candidate, found), findings(found));
+    }
+
+    /** Those that are findings here, whatever was said of them. */
+    List<Hit> findings(List<Hit> found) {
+        return found.stream()
+                .filter(hit -> !hit.open() && question.weighs(hit.rule()).isPresent())
+                .toList();
     }
 
     long number(Pair pair) {

@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Person;
@@ -99,7 +100,7 @@ class Declaring {
         if (input.reason().isBlank()) {
             return refused("row-invalid", "conflict.no-reason", "reason");
         }
-        var says = Answering.said(input.verdict(), input.reason(), viewer);
+        var says = Answering.said(input.verdict(), input.reason(), viewer.holds(Role.OFFICE_HEAD), viewer);
         return changes.run(
                 viewer,
                 "answerDeclaration",

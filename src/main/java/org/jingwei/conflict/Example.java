@@ -22,7 +22,7 @@ record Example(
         @Nullable String boundary,
         Map<String, String> ask) {
 
-    private static final Set<String> ASKED = Set.of("from", "to", "knownAt", "role");
+    private static final Set<String> ASKED = Set.of("from", "to", "knownAt", "role", "hand");
 
     static Example of(Item item, Map<String, String> usual, Rule.Guards guards) {
         item.only(
@@ -37,7 +37,8 @@ record Example(
                 "from",
                 "to",
                 "knownAt",
-                "role");
+                "role",
+                "hand");
         var ask = new HashMap<>(usual);
         ASKED.forEach(key -> {
             var own = item.get(key);
@@ -45,7 +46,6 @@ record Example(
                 ask.put(key, own.text());
             }
         });
-        var team = guards == Rule.Guards.COLLEAGUE;
         var boundary = item.get("boundary");
         if (item.get("hits") == null && item.get("unknown") == null) {
             throw item.bad("an example says who is hit (hits) or of whom nothing is known (unknown)");
@@ -55,8 +55,14 @@ record Example(
                 item.need("graph").text(),
                 names(item.get("hits")),
                 names(item.get("unknown")),
-                list(item.get("candidates"), team ? List.of("li", "wu") : List.of("li")),
-                list(item.get("targets"), team ? List.of() : List.of("target")),
+                list(item.get("candidates"), guards == Rule.Guards.COLLEAGUE ? List.of("li", "wu") : List.of("li")),
+                list(
+                        item.get("targets"),
+                        switch (guards) {
+                            case TARGET -> List.of("target");
+                            case COLLEAGUE -> List.of();
+                            case MATTER -> List.of("clue");
+                        }),
                 lacks(item.get("lacks")),
                 boundary == null ? null : boundary.text(),
                 Map.copyOf(ask));

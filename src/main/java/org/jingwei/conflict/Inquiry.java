@@ -14,7 +14,8 @@ import org.jingwei.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the rules: one statement a rule for all candidates, then one join from what they touch to the targets.
+ * One run of the rules: one statement a rule for all candidates, then one join from what they touch to the targets. Rules
+ * on matters run where clues are asked about, all others where organizations are.
  * The number of statements depends on the rules alone.
  */
 final class Inquiry {
@@ -66,7 +67,9 @@ final class Inquiry {
 
     /** Runs every rule that applies and joins what was touched to the targets. */
     CrossCheck run(List<Rule> rules) {
-        rules.forEach(this::run);
+        rules.stream()
+                .filter(rule -> !question.isMatter() || rule.guards() == Rule.Guards.MATTER)
+                .forEach(this::run);
         var ways = ways();
         var hits = new Hits(targets.size());
         for (var touch : touches) {
@@ -102,7 +105,7 @@ final class Inquiry {
                     version.get().number(),
                     RuleRun.State.NOT_APPLICABLE,
                     "only in rounds of kind " + new TreeSet<>(rule.only())));
-        } else if (rule.guards() == Rule.Guards.MATTER) {
+        } else if (rule.guards() == Rule.Guards.MATTER && !question.isMatter()) {
             runs.add(RuleRun.idle(
                     rule, version.get().number(), RuleRun.State.NOT_APPLICABLE, "guards matters, not targets"));
         } else if (rule.guards() == Rule.Guards.COLLEAGUE && !question.asOneTeam()) {
@@ -135,7 +138,9 @@ final class Inquiry {
         all.put("candidates", List.copyOf(byRecord.keySet()));
         all.putAll(question.days());
         all.put("round", question.round());
-        if (rule.reachesTarget()) {
+        if (rule.guards() == Rule.Guards.MATTER) {
+            all.put("clues", List.copyOf(byTarget.keySet()));
+        } else if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
             all.put("inspected", List.copyOf(question.inspected()));
         }

@@ -17,6 +17,11 @@ record Met(CheckView view, Hit hit, String id) {
         return view.check().question();
     }
 
+    /** Whether it stands against a hand in a clue: whoever may know it answers for that clue. */
+    boolean isOfMatter() {
+        return question().isMatter();
+    }
+
     /** As it is kept. */
     Map<String, Object> says() {
         return Map.of(

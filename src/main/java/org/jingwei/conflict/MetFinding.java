@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ record MetFinding(
         String candidate,
         @Nullable String target,
         @Nullable String colleague,
+        @Nullable String clue,
+        @Nullable HandKind hand,
         TeamRole role,
         @Nullable String round,
         @Nullable LocalDate on) {

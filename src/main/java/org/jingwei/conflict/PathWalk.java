@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Person;
+import org.jingwei.clue.Clue;
 import org.jingwei.graph.Edge;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
@@ -94,6 +95,7 @@ final class PathWalk {
         return switch (fact.type()) {
             case "KIN" -> Objects.requireNonNullElse(fact.text(chinese ? "term" : "termEn"), word("KIN"));
             case "HELD_POST" -> Objects.requireNonNullElse(fact.text("title"), word("HELD_POST"));
+            case "HANDLED" -> word("HANDLED." + fact.text("hand"));
             case "SPOUSE_OF" -> word(fact.to() == null ? "SPOUSE_OF" : "SPOUSE_OF.ended");
             default -> word(fact.type());
         };
@@ -113,6 +115,9 @@ final class PathWalk {
         var node = node(key);
         if (labels.contains("Organization")) {
             return Organization.of(node);
+        }
+        if (labels.contains("Clue")) {
+            return Clue.card(row(key), "node");
         }
         if (labels.contains("Region")) {
             return Region.of(node);

@@ -4,21 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Period;
+import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * May these people inspect these organizations?
+ * May these people inspect these organizations, or have a hand in these clues?
  *
  * @param period the days in question, both ends known
  * @param kinds the kinds of the round, where there is one
  * @param knownAt what the graph knew then is what counts
+ * @param hand as what they have a hand in the clues, whose ids the targets then are; null where they are organizations
  * @param inspected everything that is inspected in the round, the targets among it: a rule may ask for what is beside them
  */
 record Question(
@@ -31,6 +36,7 @@ record Question(
         @Nullable String round,
         boolean asOneTeam,
         List<SupposedTie> suppose,
+        @Nullable HandKind hand,
         Set<String> inspected) {
 
     Question {
@@ -52,18 +58,60 @@ record Question(
             @Nullable String round,
             boolean asOneTeam,
             List<SupposedTie> suppose) {
-        this(candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, Set.copyOf(targets));
+        this(candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, null, Set.copyOf(targets));
+    }
+
+    /** May these people have a hand in that clue? Which one, {@link #as(HandKind)} says. */
+    static Question ofMatter(Collection<String> people, String clue, Period days, Instant knownAt) {
+        return new Question(
+                List.copyOf(people),
+                List.of(clue),
+                TeamRole.MEMBER,
+                days,
+                Set.of(),
+                knownAt,
+                null,
+                false,
+                List.of(),
+                HandKind.FIND,
+                Set.of());
     }
 
     /** The same in a round that inspects these as well. */
     Question within(Set<String> round) {
         var all = new HashSet<>(round);
         all.addAll(targets);
-        return new Question(candidates, targets, role, period, kinds, knownAt, this.round, asOneTeam, suppose, all);
+        return new Question(
+                candidates, targets, role, period, kinds, knownAt, this.round, asOneTeam, suppose, hand, all);
     }
 
     Question as(TeamRole other) {
-        return new Question(candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose, inspected);
+        return new Question(
+                candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose, hand, inspected);
+    }
+
+    Question as(HandKind other) {
+        return new Question(
+                candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, other, inspected);
+    }
+
+    boolean isMatter() {
+        return hand != null;
+    }
+
+    /** What the candidates are held against one by one. */
+    Rule.Guards guards() {
+        return isMatter() ? Rule.Guards.MATTER : Rule.Guards.TARGET;
+    }
+
+    /** How much findings of the rule weigh here; nothing where it guards something else, or is not for that hand. */
+    Optional<Severity> weighs(Rule rule) {
+        if (isMatter() != (rule.guards() == Rule.Guards.MATTER)) {
+            return Optional.empty();
+        }
+        return hand == null
+                ? Optional.of(rule.weights().of(role, kinds))
+                : rule.weights().of(hand);
     }
 
     /** As the driver takes a moment. */

@@ -49,16 +49,19 @@ record RulePair(Rule rule, List<Example> examples) {
     }
 
     private static Rule rule(String stem, Item root, Query query) {
+        var guards = root.need("guards").oneOf(Rule.Guards.class);
         return new Rule(
                 root.need("id").text(),
                 stem,
                 text(root.need("title")),
                 basis(root.need("basis")),
-                root.need("guards").oneOf(Rule.Guards.class),
-                reachesTarget(root.need("reach")),
+                guards,
+                reachesTarget(root.need("reach"), guards),
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                Weights.read(root.need("severity"), root.get("kinds")),
+                guards == Rule.Guards.MATTER
+                        ? Weights.ofHands(root.need("severity"))
+                        : Weights.read(root.need("severity"), root.get("kinds")),
                 needs(root.need("needs")),
                 versions(root.need("versions")),
                 text(root.need("because")),
@@ -89,7 +92,10 @@ record RulePair(Rule rule, List<Example> examples) {
                 to == null ? null : to.date());
     }
 
-    private static boolean reachesTarget(Item item) {
+    private static boolean reachesTarget(Item item, Rule.Guards guards) {
+        if (guards == Rule.Guards.MATTER && !item.text().equals("target")) {
+            throw item.bad("a rule on matters has reach: target, and is given $clues");
+        }
         return switch (item.text()) {
             case "person" -> false;
             case "target" -> true;
@@ -137,7 +143,9 @@ record RulePair(Rule rule, List<Example> examples) {
     /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */
     private static void holdQuery(Item root, Rule rule) {
         var given = new TreeSet<>(GIVEN);
-        if (rule.reachesTarget()) {
+        if (rule.guards() == Rule.Guards.MATTER) {
+            given.add("clues");
+        } else if (rule.reachesTarget()) {
             given.addAll(List.of("targets", "inspected"));
         }
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
@@ -178,7 +186,7 @@ record RulePair(Rule rule, List<Example> examples) {
     private static List<Example> examples(Item root, Rule.Guards guards) {
         var usual = new HashMap<String, String>();
         var ask = root.need("ask");
-        ask.only("from", "to", "knownAt", "role");
+        ask.only("from", "to", "knownAt", guards == Rule.Guards.MATTER ? "hand" : "role");
         ask.entries().forEach((key, value) -> usual.put(key, value.text()));
         return root.need("examples").list().stream()
                 .map(item -> Example.of(item, usual, guards))

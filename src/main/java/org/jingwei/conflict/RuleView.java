@@ -1,11 +1,11 @@
 package org.jingwei.conflict;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jingwei.shared.FilePart;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,9 @@ record RuleView(
         String id,
         String title,
         List<String> basis,
+        Rule.Guards guards,
         List<RoleSeverity> severity,
+        List<HandSeverity> hands,
         int version,
         boolean inForce,
         List<RuleParameter> parameters,
@@ -23,6 +25,9 @@ record RuleView(
 
     /** How much a finding weighs for a role. */
     record RoleSeverity(TeamRole role, Severity severity) {}
+
+    /** How much a finding weighs for a hand in a clue. */
+    record HandSeverity(HandKind hand, Severity severity) {}
 
     /** A value that a version sets. */
     record RuleParameter(String name, String value) {}
@@ -37,8 +42,14 @@ record RuleView(
                         .filter(basis -> basis.holdsOn(day))
                         .map(Rule.Basis::words)
                         .toList(),
-                Arrays.stream(TeamRole.values())
-                        .map(role -> new RoleSeverity(role, rule.weights().of(role)))
+                rule.guards(),
+                rule.weights().byRole().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> new RoleSeverity(each.getKey(), each.getValue()))
+                        .toList(),
+                rule.weights().byHand().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> new HandSeverity(each.getKey(), each.getValue()))
                         .toList(),
                 version.map(Rule.Version::number).orElse(0),
                 version.map(Rule.Version::active).orElse(false),

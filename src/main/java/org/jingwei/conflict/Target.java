@@ -1,11 +1,21 @@
 package org.jingwei.conflict;
 
+import java.util.Objects;
 import org.jingwei.organization.Organization;
+import org.jspecify.annotations.Nullable;
 
-/** An organization that is asked about. */
-record Target(Organization organization) {
+/** What the candidates are held against: an organization, or a clue, of which the check knows the id alone. */
+record Target(String id, @Nullable Organization unit) {
 
-    String id() {
-        return organization.id();
+    static Target of(Organization unit) {
+        return new Target(unit.id(), unit);
+    }
+
+    static Target matter(String clue) {
+        return new Target(clue, null);
+    }
+
+    Organization organization() {
+        return Objects.requireNonNull(unit, "a clue is no organization");
     }
 }

@@ -12,6 +12,7 @@ import org.jingwei.access.Viewer;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.shared.Refusal;
@@ -72,10 +73,13 @@ class Waiving {
         return switch (met.severity()) {
             case ADVISORY -> List.of(refusal(NOT_WAIVABLE, "conflict.advisory", "finding"));
             case APPROVAL ->
-                viewer.holds(Role.OFFICE_HEAD)
+                met.isOfMatter() || viewer.holds(Role.OFFICE_HEAD)
                         ? List.of()
                         : List.of(refusal(NOT_WAIVABLE, "conflict.waived-by-head", "finding"));
             case HARD -> {
+                if (met.isOfMatter()) {
+                    yield List.of(refusal(NOT_WAIVABLE, "conflict.another-hand", "finding"));
+                }
                 if (!viewer.holds(Role.GROUP_HEAD)) {
                     yield List.of(refusal(NOT_WAIVABLE, "conflict.waived-by-group-head", "finding"));
                 }
@@ -145,12 +149,21 @@ class Waiving {
             if (row.isPresent() && Met.isOwn(row.get().strings("people"), viewer)) {
                 return Answering.refused("own-matter", "conflict.own-matter", "waiver");
             }
+            if (row.isPresent() && !mayTakeBack(row.get(), viewer)) {
+                return Answering.refused("not-found", "conflict.no-waiver", "waiver");
+            }
             var stamp = Answering.stamp(viewer);
             return change.write(STRIKE, Map.of("id", id, "now", stamp.moment(), "by", stamp.by()))
                             .isEmpty()
                     ? Answering.refused("not-found", "conflict.no-waiver", "waiver")
                     : Changed.of(id);
         });
+    }
+
+    private static boolean mayTakeBack(Row row, Viewer viewer) {
+        return viewer.holds(Role.OFFICE_HEAD)
+                || viewer.holds(Role.GROUP_HEAD)
+                || viewer.id().equals(row.map("says").get("recordedBy"));
     }
 
     private static Refusal refusal(String code, String key, String field) {

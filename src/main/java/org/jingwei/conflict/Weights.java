@@ -5,17 +5,30 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
-/** How much a rule's findings weigh: by role, and otherwise in rounds of some kinds. */
-record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byKind) {
+/** How much a rule's findings weigh: by role, and otherwise in rounds of some kinds; of a rule on matters, by hand. */
+record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byKind, Map<HandKind, Severity> byHand) {
 
     static Weights read(Item severity, @Nullable Item kinds) {
-        return new Weights(read(severity), kinds == null ? Map.of() : readKinds(kinds));
+        return new Weights(
+                readRoles(severity), kinds == null ? Map.of() : readSome(kinds, InspectionKind.class), Map.of());
+    }
+
+    /** Of a rule on matters: for the hands that it names, and for no other. */
+    static Weights ofHands(Item severity) {
+        return new Weights(Map.of(), Map.of(), readSome(severity, HandKind.class));
+    }
+
+    /** Nothing where the rule is not for that hand. */
+    Optional<Severity> of(HandKind hand) {
+        return Optional.ofNullable(byHand.get(hand));
     }
 
     Severity of(TeamRole role) {
@@ -33,7 +46,7 @@ record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byK
                 .orElseThrow();
     }
 
-    private static Map<TeamRole, Severity> read(Item item) {
+    private static Map<TeamRole, Severity> readRoles(Item item) {
         item.only(names(TeamRole.values()));
         var severity = new EnumMap<TeamRole, Severity>(TeamRole.class);
         for (var role : TeamRole.values()) {
@@ -42,11 +55,10 @@ record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byK
         return Map.copyOf(severity);
     }
 
-    private static Map<InspectionKind, Severity> readKinds(Item item) {
-        item.only(names(InspectionKind.values()));
-        var severity = new EnumMap<InspectionKind, Severity>(InspectionKind.class);
-        item.entries()
-                .forEach((kind, weight) -> severity.put(InspectionKind.valueOf(kind), weight.oneOf(Severity.class)));
+    private static <K extends Enum<K>> Map<K, Severity> readSome(Item item, Class<K> keys) {
+        item.only(names(keys.getEnumConstants()));
+        var severity = new EnumMap<K, Severity>(keys);
+        item.entries().forEach((key, weight) -> severity.put(Enum.valueOf(keys, key), weight.oneOf(Severity.class)));
         return Map.copyOf(severity);
     }
 

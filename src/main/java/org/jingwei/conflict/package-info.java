@@ -1,7 +1,18 @@
-/** May these people inspect these organizations? The rule book and the cross-check. */
+/** May these people inspect these organizations, or have a hand in that clue? The rule book and the cross-check. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"graph", "access", "audit", "job", "engine", "shared", "organization", "cadre", "round"})
+        allowedDependencies = {
+            "graph",
+            "access",
+            "audit",
+            "job",
+            "engine",
+            "shared",
+            "organization",
+            "cadre",
+            "round",
+            "clue"
+        })
 package org.jingwei.conflict;
 
 import org.jspecify.annotations.NullMarked;

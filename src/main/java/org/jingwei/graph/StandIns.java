@@ -15,14 +15,16 @@ final class StandIns {
     private static final LocalDate DAY = LocalDate.EPOCH;
 
     /** What rules are given that is no number. */
-    private static final Map<String, String> OF_RULES = Map.of(
-            "candidates", "List",
-            "targets", "List",
-            "inspected", "List",
-            "classes", "List",
-            "from", "Date",
-            "to", "Date",
-            "knownAt", "DateTime");
+    private static final Map<String, String> OF_RULES = Map.ofEntries(
+            Map.entry("candidates", "List"),
+            Map.entry("targets", "List"),
+            Map.entry("inspected", "List"),
+            Map.entry("clues", "List"),
+            Map.entry("classes", "List"),
+            Map.entry("hands", "List"),
+            Map.entry("from", "Date"),
+            Map.entry("to", "Date"),
+            Map.entry("knownAt", "DateTime"));
 
     /** Lists of what is to be written, a map each; all others are of ids or words. */
     private static final Set<String> OF_ROWS = Set.of("rows", "seats", "entries");

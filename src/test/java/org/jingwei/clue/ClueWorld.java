@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A city with its discipline body and inspection office, a bureau that a running team inspects, and everybody's hands. 王
- * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李 and 周 sit on it.
+ * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李, 周 and 纪, whose child 王 is, sit on it. 陈, 沈 and
+ * 顾, who is 王's sibling, work at the discipline body.
  */
 public final class ClueWorld {
 
@@ -51,6 +52,10 @@ public final class ClueWorld {
             (qian:Person:Cadre)-[:HELD_POST {title: '副局长', leading: true, from: 2020-01-01}]->(bureau),
             (mayor:Person:Cadre)-[:HELD_POST {title: '书记', leading: true, from: 2020-01-01}]->(city),
             (wang)-[:SPOUSE_OF]->(sun:Person),
+            (chen:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
+            (shen:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
+            (gu:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
+            (gu)-[:SIBLING_OF]->(wang),
             (round:Round {status: 'RUNNING', from: 2020-01-01, to: 2099-01-01})-[:DISPATCHED_BY]->(inspection),
             (round)-[:INSPECTS]->(bureau),
             (team:Team)-[:IN_ROUND]->(round), (team)-[:INSPECTS]->(bureau),
@@ -58,6 +63,7 @@ public final class ClueWorld {
             (zhao:Person:Cadre)-[:SERVES_ON {role: 'LEADER'}]->(team),
             (li:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(team),
             (zhou:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(team),
+            (ji:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(team), (ji)-[:PARENT_OF]->(wang),
             (wu:Person:Cadre)-[:SERVES_ON {role: 'MEMBER'}]->(second)
             """;
 

@@ -27,8 +27,8 @@ class StepTableTests {
             value = {
                 "HOLD,                T18 | HOPE, T18 | no such word: No enum constant org.jingwei.clue.StepKind.HOPE",
                 "SEAL,                T09 | HAND_OVER, T09 | a second line for HAND_OVER",
-                "no,     NONE,               监督执纪工作规则 20 | no, NONE | 11 cells, 12 expected",
-                "IN_TRIAL,                 TRY, | IN_TRIAL, FILE, | FILE does not lead to where DECIDE may be taken",
+                "no,     NONE,               监督执纪工作规则 20 | no, NONE | 12 cells, 13 expected",
+                "IN_TRIAL,                                  TRY, | IN_TRIAL, FILE, | FILE does not lead to where DECIDE may be taken",
                 "LEADER_SIGN OFFICE_HEAD_OPINION INSTRUCT, | LEADER_SIGN OFFICE_HEAD_OPINION, | INSTRUCT is apart from GATEKEEP, but not the other way round"
             })
     void refusesATableThatContradictsItself(String what, String instead, String reason) throws IOException {

@@ -218,7 +218,7 @@ class AnswersTests {
                 .toList();
         var li = new Candidate(new Cadre("li", "李", null, null, List.of()), List.of("li"), true, parts);
         var bureau =
-                new Target(new Organization("bureau", "审计局", null, OrganizationKind.GOVERNMENT_DEPARTMENT, Level.CITY));
+                Target.of(new Organization("bureau", "审计局", null, OrganizationKind.GOVERNMENT_DEPARTMENT, Level.CITY));
         var hits = new Hits(1);
         found.forEach(hits::add);
         var question = new Question(

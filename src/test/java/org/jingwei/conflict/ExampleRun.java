@@ -19,6 +19,7 @@ import org.jingwei.organization.Organization;
 import org.jingwei.organization.OrganizationKind;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
 
@@ -68,7 +69,9 @@ final class ExampleRun {
     /** Of one candidate: against the target, or against each of the others where the example has none. */
     private List<Said> said(CrossCheck check, int candidate) {
         if (!example.targets().isEmpty()) {
-            var pair = check.pair(candidate, example.targets().indexOf("target"));
+            var pair = check.pair(
+                    candidate,
+                    example.targets().size() == 1 ? 0 : example.targets().indexOf("target"));
             return List.of(new Said(pair.hits(), pair.outcome()));
         }
         return IntStream.range(0, check.candidates().size())
@@ -90,12 +93,15 @@ final class ExampleRun {
     CrossCheck check(Asker asker, List<Rule> rules) {
         var candidates =
                 people().stream().map(name -> candidate(name, picture, example)).toList();
-        var targets = example.targets().stream()
-                .map(name -> new Target(
-                        new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY)))
-                .toList();
+        var targets = example.targets().stream().map(this::target).toList();
         var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
         return new Inquiry(asker, question(example, candidates, targets, kinds), candidates, targets).run(rules);
+    }
+
+    private Target target(String name) {
+        return example.ask().containsKey("hand")
+                ? Target.matter(picture.id(name))
+                : Target.of(new Organization(picture.id(name), name, null, OrganizationKind.OTHER, Level.COUNTY));
     }
 
     private static Candidate candidate(String name, Picture picture, Example example) {
@@ -110,16 +116,17 @@ final class ExampleRun {
     private static Question question(
             Example example, List<Candidate> candidates, List<Target> targets, Set<InspectionKind> kinds) {
         var ask = example.ask();
-        return new Question(
+        var question = new Question(
                 candidates.stream().map(Candidate::id).toList(),
                 targets.stream().map(Target::id).toList(),
-                TeamRole.valueOf(ask.get("role")),
+                TeamRole.valueOf(ask.getOrDefault("role", "MEMBER")),
                 new Period(LocalDate.parse(ask.get("from")), LocalDate.parse(ask.get("to"))),
                 kinds,
                 moment(ask.get("knownAt")),
                 null,
                 true,
                 List.of());
+        return ask.containsKey("hand") ? question.as(HandKind.valueOf(ask.get("hand"))) : question;
     }
 
     private static Instant moment(String text) {

@@ -18,6 +18,7 @@ final class CypherFileChecks {
             "DISPATCHED_BY",
             "FILE_COVERS",
             "GREW_UP_IN",
+            "HANDLED",
             "HELD_POST",
             "HOLDS",
             "IN",

@@ -1,0 +1,102 @@
+package org.jingwei.conflict;
+
+import java.util.List;
+import java.util.Map;
+import org.jingwei.access.Viewer;
+import org.jingwei.clue.Clue;
+import org.jingwei.clue.StepTable;
+import org.jingwei.graph.Graph;
+import org.jingwei.graph.Query;
+import org.jingwei.shared.HandKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The hands that a clue was in, for GraphQL. What the receiving body does about it stays with that body. */
+@Controller
+class HandGraphql {
+
+    private static final Query HANDS = Query.named("conflict/hands");
+
+    private final Graph graph;
+    private final Matters matters;
+    private final Findings findings;
+    private final StepTable table = StepTable.shipped();
+
+    HandGraphql(Graph graph, Matters matters, Findings findings) {
+        this.graph = graph;
+        this.matters = matters;
+        this.findings = findings;
+    }
+
+    @SchemaMapping(typeName = "Clue")
+    List<HandView> hands(Clue clue, Viewer viewer) {
+        var hands = Hands.of(graph.ask(HANDS, Map.of("clue", clue.id(), "viewer", viewer.scope())), table);
+        var people = hands.people();
+        var shown = hands.all().stream()
+                .filter(held -> Matters.decides(held.hand(), clue, viewer))
+                .toList();
+        if (people.isEmpty()) {
+            return shown.stream().map(HandGraphql::unasked).toList();
+        }
+        var check = matters.check(
+                clue.id(), people, Matters.life(clue, viewer), viewer.now().knownAt());
+        var hits = check.hits().all().toList();
+        var words = findings.words(hits, viewer);
+        return shown.stream()
+                .map(held -> held.person() == null
+                        ? unasked(held)
+                        : view(held, people.indexOf(held.person()), check.as(held.hand()), words, clue, viewer))
+                .toList();
+    }
+
+    private static HandView view(
+            Hands.Held held, int place, CrossCheck check, Findings.Words words, Clue clue, Viewer viewer) {
+        var found = check.hits().of(place, 0).stream()
+                .filter(hit -> isShown(hit, clue, viewer))
+                .toList();
+        var view = new CheckView(check, viewer);
+        return new HandView(
+                held.hand(),
+                held.member(),
+                held.name(),
+                held.steps(),
+                held.since(),
+                check.outcome(place, found),
+                check.findings(found).stream()
+                        .map(hit -> words.finding(view, hit))
+                        .sorted(FindingView.GRAVEST_FIRST)
+                        .toList());
+    }
+
+    /** The same of somebody who may come to have a hand in it; absent where the viewer may not ask of him. */
+    @SchemaMapping(typeName = "Clue")
+    @Nullable
+    HandView handOf(Clue clue, @Argument String member, @Argument HandKind hand, Viewer viewer) {
+        if (!Matters.decides(hand, clue, viewer) || !matters.mayAsk(member, viewer)) {
+            return null;
+        }
+        var check = matters.check(
+                clue.id(),
+                List.of(member),
+                Matters.life(clue, viewer),
+                viewer.now().knownAt());
+        var cadre = check.candidates().getFirst().cadre();
+        var held = new Hands.Held(
+                hand, member, cadre, cadre.name(), List.of(), viewer.now().on());
+        var words = findings.words(check.hits().all().toList(), viewer);
+        return view(held, 0, check.as(hand), words, clue, viewer);
+    }
+
+    private static HandView unasked(Hands.Held held) {
+        return new HandView(
+                held.hand(), held.member(), held.name(), held.steps(), held.since(), Outcome.UNKNOWN, List.of());
+    }
+
+    private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {
+        return hit.path().stream()
+                .map(fact -> fact.text("hand"))
+                .allMatch(hand -> hand == null || Matters.decides(HandKind.valueOf(hand), clue, viewer));
+    }
+}

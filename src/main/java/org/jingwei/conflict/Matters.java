@@ -1,0 +1,99 @@
+package org.jingwei.conflict;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jingwei.access.Circles;
+import org.jingwei.access.Role;
+import org.jingwei.access.Viewer;
+import org.jingwei.access.Watchman;
+import org.jingwei.clue.Clue;
+import org.jingwei.clue.Clues;
+import org.jingwei.clue.HandGuard;
+import org.jingwei.shared.AsOf;
+import org.jingwei.shared.HandKind;
+import org.jingwei.shared.Period;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules on matters: may these people have a hand in that clue? Asked with the eyes of the service, for nobody who is
+ * to act may be spared a rule because the one who asks may not know its facts.
+ */
+@Component
+class Matters implements HandGuard {
+
+    private static final Set<HandKind> OF_THE_BODY =
+            EnumSet.of(HandKind.RECEIVE, HandKind.INVESTIGATE, HandKind.TRY, HandKind.DECIDE, HandKind.EXECUTE);
+
+    private final Conflicts conflicts;
+    private final Clues clues;
+    private final Circles circles;
+    private final Watchman watchman;
+
+    Matters(Conflicts conflicts, Clues clues, Circles circles, Watchman watchman) {
+        this.conflicts = conflicts;
+        this.clues = clues;
+        this.circles = circles;
+        this.watchman = watchman;
+    }
+
+    /** What stands on some day against each of them, for {@code as} to weigh by hand. */
+    CrossCheck check(String clue, Collection<String> people, Period days, Instant knownAt) {
+        var now = new AsOf(days.from(), knownAt);
+        return conflicts.check(Question.ofMatter(people, clue, days, knownAt), watchman.scope(now));
+    }
+
+    /** The check in whose answer a finding was met, for whoever decides on that hand and may ask of that person. */
+    Optional<CheckView> met(MetFinding met, Viewer viewer) {
+        var hand = met.hand();
+        return Optional.ofNullable(met.clue())
+                .flatMap(clue -> clues.find(clue, viewer))
+                .filter(clue -> hand != null && decides(hand, clue, viewer))
+                .filter(_ -> mayAsk(met.candidate(), viewer))
+                .map(clue -> check(
+                        clue.id(),
+                        List.of(met.candidate()),
+                        life(clue, viewer),
+                        viewer.now().knownAt()))
+                .map(check -> new CheckView(check.as(Objects.requireNonNull(hand)), viewer));
+    }
+
+    /** From the day on which it was received until today. */
+    static Period life(Clue clue, Viewer viewer) {
+        return new Period(clue.receivedOn(), viewer.now().on().plusDays(1));
+    }
+
+    boolean mayAsk(String person, Viewer viewer) {
+        return circles.checkable(viewer, List.of(person)).contains(person);
+    }
+
+    /** The body that received it decides on its own hands, and knows the others; the head of the office on those before. */
+    static boolean decides(HandKind hand, Clue clue, Viewer viewer) {
+        return viewer.hands().contains(String.valueOf(clue.scopes().hand(Role.RECEIVER)))
+                || (!OF_THE_BODY.contains(hand)
+                        && viewer.hands().contains(String.valueOf(clue.scopes().hand(Role.OFFICE_HEAD))));
+    }
+
+    /** What is not known bars nobody: a step cannot wait until every file is vouched for. */
+    @Override
+    public Set<String> barred(String clue, HandKind hand, Collection<String> people, AsOf now) {
+        var barred = new TreeSet<String>();
+        var asked = List.copyOf(people);
+        if (asked.isEmpty()) {
+            return barred;
+        }
+        var check = check(clue, asked, Period.day(now.on()), now.knownAt()).as(hand);
+        for (int i = 0; i < asked.size(); i++) {
+            switch (check.outcome(i, 0)) {
+                case BLOCKED, NEEDS_REVIEW -> barred.add(asked.get(i));
+                case CLEAR, UNKNOWN -> {}
+            }
+        }
+        return barred;
+    }
+}

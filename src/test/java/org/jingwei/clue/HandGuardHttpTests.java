@@ -1,0 +1,266 @@
+package org.jingwei.clue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingwei.Caller;
+import org.jingwei.Office;
+import org.jingwei.OfficeTest;
+import org.jingwei.graph.Graph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Nobody has a hand in a clue against whom a rule on matters stands; whoever decides on the hand may know why. */
+@OfficeTest
+class HandGuardHttpTests {
+
+    private static final String HANDS = """
+            query($id: ID!) { clue(id: $id) { hands {
+              hand name steps since outcome member { ... on Cadre { id } }
+              findings { id rule { id } severity statement status path { steps { from { id } relation to { id } } } } } } }
+            """;
+    private static final String HAND_OF = """
+            query($id: ID!, $member: ID!, $hand: HandKind!) { clue(id: $id) { handOf(member: $member, hand: $hand) {
+              hand outcome findings { id rule { id } severity statement status waiver { id } } } } }
+            """;
+    private static final String WAIVE =
+            "mutation($input: WaiveConflictInput!) { waiveConflict(input: $input) { waiver { id } problems { code message } } }";
+    private static final String ANSWER =
+            "mutation($input: AnswerFindingInput!) { answerFinding(input: $input) { finding { status } problems { code } } }";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Graph graph;
+
+    private ClueWorld world;
+    private String clue;
+
+    @BeforeEach
+    void aClue() {
+        world = new ClueWorld(office, graph);
+        clue = world.recorded();
+    }
+
+    @Test
+    void leavesTheTrialToSomebodyWhoDidNotInvestigate() {
+        var version = handedOver();
+        version = by("shen", StepKind.ASSIGN, version);
+        version = by("chen", StepKind.PROPOSE_DISPOSITION, version);
+        for (var step : List.of(
+                StepKind.VERIFY, StepKind.PROPOSE_FILING, StepKind.FILE, StepKind.INVESTIGATE, StepKind.TO_TRIAL)) {
+            version = by("chen", step, version);
+        }
+
+        var refused = world.take("receiver", clue, StepKind.TRY, version, onBehalfOf("chen"));
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        assertThat(problem(refused, "path")).isEqualTo("[\"input\",\"onBehalfOf\"]");
+        assertThat(problem(refused, "message"))
+                .contains("回避")
+                .contains("纪检监察机关")
+                .doesNotContain("承办");
+        assertThat(refused.data("/takeStep/clue/version").asInt()).isEqualTo(version);
+
+        by("shen", StepKind.TRY, version);
+        var tried = hand(hands("receiver"), "TRY");
+        assertThat(tried.at("/outcome").asString()).isNotIn("BLOCKED", "NEEDS_REVIEW");
+        var asked = handOf("receiver", "chen", "TRY");
+        assertThat(asked.at("/outcome").asString()).isEqualTo("BLOCKED");
+        assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-23");
+        assertThat(asked.at("/findings/0/statement").asString()).contains("承办过该线索");
+    }
+
+    @Test
+    void letsNobodyActWhoseKinItIsAbout() {
+        var version = handedOver();
+
+        var refused = world.take("receiver", clue, StepKind.ASSIGN, version, onBehalfOf("gu"));
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        assertThat(refused.body().toString()).doesNotContain("AV-19").doesNotContain("姐");
+
+        var asked = handOf("receiver", "gu", "RECEIVE");
+        assertThat(asked.at("/outcome").asString()).isEqualTo("BLOCKED");
+        assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-19");
+        var waived = waive("receiver", asked.at("/findings/0/id").asString(), "gu", "RECEIVE");
+        assertThat(waived.data("/waiveConflict/problems/0/code").asString()).isEqualTo("not-waivable");
+    }
+
+    @Test
+    void letsTheLeaderNameNoReaderWhoseKinItIsAbout() {
+        var version = world.take("keeper", clue, StepKind.REGISTER, 1)
+                .data("/takeStep/clue/version")
+                .asInt();
+
+        var refused = world.take("leader", clue, StepKind.TRIAGE, version, Map.of("readers", ids("li", "ji")));
+
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        assertThat(problem(refused, "path")).isEqualTo("[\"input\",\"readers\"]");
+        assertThat(world.take("leader", clue, StepKind.TRIAGE, version, Map.of("readers", ids("li")))
+                        .data("/takeStep/problems")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void takesWhoFoundItOnlyWithAnApprovalOnPaper() {
+        var version = handedOver();
+        version = by("shen", StepKind.ASSIGN, version);
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (body:Organization {id: $body}) CREATE (li)-[:HELD_POST {id: randomUUID(), title: '干部', from: date('2020-01-01')}]->(body)",
+                Map.of("li", world.id("li"), "body", world.id("discipline")));
+
+        var refused = world.take("receiver", clue, StepKind.PROPOSE_DISPOSITION, version, onBehalfOf("li"));
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        var asked = handOf("receiver", "li", "INVESTIGATE");
+        assertThat(asked.at("/outcome").asString()).isEqualTo("NEEDS_REVIEW");
+        assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-35");
+        var finding = asked.at("/findings/0/id").asString();
+
+        assertThat(answer("clerk", finding)
+                        .data("/answerFinding/problems/0/code")
+                        .asString())
+                .isEqualTo("not-found");
+        assertThat(waive("head", finding, "li", "INVESTIGATE")
+                        .data("/waiveConflict/problems/0/code")
+                        .asString())
+                .as("the head of the office does not decide on the hands of the receiving body")
+                .isEqualTo("not-found");
+        assertThat(waive("receiver", finding, "li", "INVESTIGATE")
+                        .data("/waiveConflict/problems")
+                        .size())
+                .isZero();
+
+        by("li", StepKind.PROPOSE_DISPOSITION, version);
+        var own = hand(hands("receiver"), "INVESTIGATE");
+        assertThat(own.at("/findings/0/status").asString()).isEqualTo("WAIVED");
+        assertThat(own.at("/findings/0/path/steps/0/from/id").asString()).isEqualTo(world.id("li"));
+        assertThat(own.at("/findings/0/path/steps/0/relation").asString()).isEqualTo("发现");
+        assertThat(own.at("/findings/0/path/steps/0/to/id").asString()).isEqualTo(clue);
+    }
+
+    @Test
+    void showsTheHeadOfTheOfficeTheHandsBeforeTheTransferAlone() {
+        var version = handedOver();
+        by("shen", StepKind.ASSIGN, version);
+
+        assertThat(hands("head"))
+                .isNotEmpty()
+                .allSatisfy(hand -> assertThat(hand.at("/hand").asString()).isIn("FIND", "KEEP", "APPROVE"));
+        assertThat(hands("receiver"))
+                .extracting(hand -> hand.at("/hand").asString())
+                .contains("RECEIVE", "FIND");
+        assertThat(hands("leader")).isEmpty();
+        assertThat(hand(hands("receiver"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("receiver"), "KEEP").at("/member").isNull()).isTrue();
+        assertThat(handOf("head", "chen", "INVESTIGATE").isNull()).isTrue();
+    }
+
+    @Test
+    void findsKinAmongTheHandsFromBothSides() {
+        var version = handedOver();
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (chen:Person {id: $chen}) CREATE (li)-[:SPOUSE_OF {id: randomUUID()}]->(chen)",
+                Map.of("li", world.id("li"), "chen", world.id("chen")));
+
+        var refused = world.take("receiver", clue, StepKind.ASSIGN, version, onBehalfOf("chen"));
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        assertThat(handOf("receiver", "chen", "RECEIVE")
+                        .at("/findings/0/rule/id")
+                        .asString())
+                .isEqualTo("CH-01");
+    }
+
+    private int handedOver() {
+        var version = 1;
+        version = took("keeper", StepKind.REGISTER, version, Map.of());
+        version = took("leader", StepKind.TRIAGE, version, Map.of("readers", ids("li")));
+        version = took("leader", StepKind.DRAW_UP_TRANSFER, version, Map.of("receiver", world.id("discipline")));
+        version = took("gatekeeper", StepKind.GATEKEEP, version, Map.of());
+        version = took("leader", StepKind.LEADER_SIGN, version, Map.of());
+        version = took("head", StepKind.OFFICE_HEAD_OPINION, version, Map.of());
+        version = took("group", StepKind.INSTRUCT, version, Map.of());
+        version = took("keeper", StepKind.SEAL, version, Map.of());
+        version = took("keeper", StepKind.HAND_OVER, version, Map.of());
+        return took("receiver", StepKind.ACCEPT, version, Map.of());
+    }
+
+    private int by(String person, StepKind step, int version) {
+        return took("receiver", step, version, onBehalfOf(person));
+    }
+
+    private int took(String who, StepKind step, int version, Map<String, ?> more) {
+        var answer = world.take(who, clue, step, version, more);
+        assertThat(answer.data("/takeStep/problems").size())
+                .as("%s: %s", step, answer.body())
+                .isZero();
+        return version + 1;
+    }
+
+    private Map<String, Object> onBehalfOf(String person) {
+        return Map.of("onBehalfOf", world.id(person));
+    }
+
+    private List<String> ids(String... names) {
+        return List.of(names).stream().map(world::id).toList();
+    }
+
+    private static String problem(Caller.Answer answer, String field) {
+        var problem = answer.data("/takeStep/problems/0/" + field);
+        return problem.isArray() ? problem.toString() : problem.asString();
+    }
+
+    private List<JsonNode> hands(String who) {
+        return world.caller(who)
+                .ask(HANDS, Map.of("id", clue))
+                .data("/clue/hands")
+                .valueStream()
+                .toList();
+    }
+
+    private static JsonNode hand(List<JsonNode> hands, String kind) {
+        return hands.stream()
+                .filter(hand -> hand.at("/hand").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode handOf(String who, String member, String hand) {
+        return world.caller(who)
+                .ask(HAND_OF, Map.of("id", clue, "member", world.id(member), "hand", hand))
+                .data("/clue/handOf");
+    }
+
+    private Caller.Answer waive(String who, String finding, String person, String hand) {
+        var input = new HashMap<String, Object>();
+        input.put("finding", met(finding, person, hand));
+        input.put("scope", "FINDING");
+        input.put(
+                "until", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
+        input.put("document", "纪发〔2026〕3号");
+        input.put("reason", "熟悉案情，经研究同意");
+        return world.caller(who).ask(WAIVE, Map.of("input", input));
+    }
+
+    private Caller.Answer answer(String who, String finding) {
+        return world.caller(who)
+                .ask(
+                        ANSWER,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "finding", met(finding, "li", "INVESTIGATE"),
+                                        "verdict", "CONFIRMED",
+                                        "reason", "属实")));
+    }
+
+    private Map<String, Object> met(String finding, String person, String hand) {
+        return Map.of("id", finding, "candidate", world.id(person), "clue", clue, "hand", hand);
+    }
+}
