@@ -208,7 +208,7 @@ final class Oracle {
                 .collect(toSet());
     }
 
-    private Stream<Set<String>> others(Set<String> human) {
+    Stream<Set<String>> others(Set<String> human) {
         return world.people().stream().map(this::human).filter(other -> !other.equals(human));
     }
 
@@ -299,12 +299,12 @@ final class Oracle {
                 });
     }
 
-    private Stream<Said> said(Kind kind, Set<String> starts) {
+    Stream<Said> said(Kind kind, Set<String> starts) {
         return known.stream().filter(fact -> fact.kind() == kind && starts.contains(fact.start()));
     }
 
     /** Whether it was true on some day before the period ends. */
-    private boolean begins(Said fact) {
+    boolean begins(Said fact) {
         return fact.from() == null || fact.from().isBefore(asked.to());
     }
 
@@ -364,7 +364,7 @@ final class Oracle {
         return said(Kind.DISPATCHED_BY, Set.of(round.id())).filter(this::begins).map(Said::end);
     }
 
-    private boolean vouched(Set<String> human, @Nullable String part) {
+    boolean vouched(Set<String> human, @Nullable String part) {
         return part == null
                 || known.stream()
                         .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
@@ -372,14 +372,14 @@ final class Oracle {
                                 && fact.end().equals(part));
     }
 
-    private Stream<Said> posts(Set<String> human, LocalDate first) {
+    Stream<Said> posts(Set<String> human, LocalDate first) {
         return known.stream()
                 .filter(fact -> fact.kind() == Kind.HELD_POST && human.contains(fact.start()))
                 .filter(fact -> atOnce(List.of(fact), first));
     }
 
     /** Whether the body is the other or lies somewhere below it on some day of the period. */
-    private boolean isWithin(String body, String other) {
+    boolean isWithin(String body, String other) {
         return climbs(body, other, List.of());
     }
 
@@ -395,14 +395,14 @@ final class Oracle {
     }
 
     /** A way over facts of kin; read from its start, and from its end. */
-    private record Way(List<Set<String>> humans, List<Said> facts, String there, String back) {
+    record Way(List<Set<String>> humans, List<Said> facts, String there, String back) {
 
         Set<String> end() {
             return humans.getLast();
         }
     }
 
-    private static boolean isKin(Way way) {
+    static boolean isKin(Way way) {
         return LISTED.contains(way.there().replace("UD", "B"))
                 || LISTED.contains(way.back().replace("UD", "B"));
     }
@@ -416,7 +416,7 @@ final class Oracle {
     }
 
     /** Every way of at most five facts that passes no human twice. */
-    private List<Way> ways(Set<String> human) {
+    List<Way> ways(Set<String> human) {
         var ways = new ArrayList<Way>();
         walk(new Way(List.of(human), List.of(), "", ""), ways);
         return ways;
@@ -454,7 +454,7 @@ final class Oracle {
     }
 
     /** All records of a human: whoever is joined to one of them by a judgement, directly or over others. */
-    private Set<String> human(String record) {
+    Set<String> human(String record) {
         var human = new HashSet<>(Set.of(record));
         Predicate<World.Judged> touches = judged -> human.contains(judged.first()) || human.contains(judged.second());
         for (int i = 0; i <= same.size(); i++) {
@@ -464,7 +464,7 @@ final class Oracle {
     }
 
     /** Whether there is a day of the period on which all of these were true. */
-    private boolean atOnce(List<Said> facts, LocalDate first) {
+    boolean atOnce(List<Said> facts, LocalDate first) {
         return first.datesUntil(asked.to()).anyMatch(day -> facts.stream().allMatch(fact -> isTrue(fact, day)));
     }
 

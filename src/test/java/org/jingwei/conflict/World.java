@@ -16,6 +16,7 @@ record World(
         List<Body> bodies,
         List<Region> regions,
         List<Round> rounds,
+        List<String> clues,
         List<Said> facts,
         List<Judged> judgements,
         Set<String> kept,
@@ -36,7 +37,10 @@ record World(
         DISPATCHED_BY,
         INSPECTS,
         SERVES_ON,
-        FILE_COVERS;
+        FILE_COVERS,
+        HOLDS,
+        CONCERNS,
+        HANDLED;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;
@@ -102,7 +106,7 @@ record World(
                         Stream.of(
                                 "world " + seed,
                                 "people " + people + ", bodies " + bodies + ", regions " + regions + ", rounds "
-                                        + rounds + ", kin kept of " + kept),
+                                        + rounds + ", clues " + clues + ", kin kept of " + kept),
                         facts.stream().map(String::valueOf),
                         judgements.stream().map(String::valueOf),
                         Stream.of(asked.toString()))

@@ -71,6 +71,7 @@ final class WorldMaker {
         ties();
         declared();
         var kinds = chance(75) ? List.of("REGULAR", chance(80) ? "CROSS" : "SPECIAL") : List.<String>of();
+        var clues = clues();
         return new World(
                 seed,
                 people,
@@ -79,6 +80,7 @@ final class WorldMaker {
                         .map(region -> new World.Region(region, LEVELS.get(steps(region)), above.get(region)))
                         .toList(),
                 rounds,
+                clues,
                 List.copyOf(facts),
                 judgements,
                 kept,
@@ -180,6 +182,20 @@ final class WorldMaker {
     private void declared() {
         IntStream.range(0, 1 + random.nextInt(4))
                 .forEach(_ -> add(Kind.DECLARES, pick(people), pick(bodies), chance(50), 80));
+    }
+
+    /** Two clues: whom and what each is about, who had a hand in it, and what people hold. Mostly somebody else is the subject. */
+    private List<String> clues() {
+        var clues = names("c", 2);
+        for (var clue : clues) {
+            some(people, 2).forEach(person -> add(Kind.CONCERNS, clue, person, chance(85), null, null));
+            some(bodies, 2).forEach(body -> add(Kind.CONCERNS, clue, body, false, null, null));
+            some(people, 3)
+                    .forEach(person ->
+                            add(Kind.HANDLED, person, clue, chance(50), chance(20) ? null : pick(days), null));
+        }
+        some(people, 3).forEach(person -> add(Kind.HOLDS, person, pick(bodies), false, 60));
+        return clues;
     }
 
     /** One body has more people than the others. */

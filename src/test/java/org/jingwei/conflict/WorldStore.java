@@ -50,7 +50,34 @@ final class WorldStore {
             Map.entry(Kind.LOCATED_IN, Query.named("organization/record-located-in")),
             Map.entry(Kind.DISPATCHED_BY, Query.named("round/record-dispatched-by")),
             Map.entry(Kind.INSPECTS, Query.named("round/record-inspects")),
-            Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")));
+            Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")),
+            Map.entry(Kind.HOLDS, Query.named("cadre/record-holds")),
+            Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
+                    // Records what clues are about.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MERGE (clue:Clue {id: row.start})
+                    WITH clue, row
+                    MATCH (thing:Person|Organization {id: row.end})
+                    CREATE (clue)-[about:CONCERNS]->(thing)
+                    SET about = row.says
+                    RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.HANDLED, Query.parse("test/record-handled", """
+                    // Records who had a hand in clues.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MERGE (clue:Clue {id: row.end})
+                    WITH clue, row
+                    MATCH (person:Person {id: row.start})
+                    CREATE (person)-[handled:HANDLED]->(clue)
+                    SET handled = row.says
+                    RETURN count(*) AS facts
+                    """)));
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
 
     private final Kinfolk kinfolk = new Kinfolk();
@@ -68,7 +95,7 @@ final class WorldStore {
     static void forget() {
         TestGraph.driver()
                 .executableQuery(
-                        "MATCH (n:Person|Organization|Region|Round|Team) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
+                        "MATCH (n:Person|Organization|Region|Round|Team|Clue) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
                 .execute();
         TestGraph.driver()
                 .executableQuery("MATCH (n:Judgement) WHERE n.id STARTS WITH 'world-' DETACH DELETE n")
@@ -172,6 +199,12 @@ final class WorldStore {
         }
         if (fact.kind() == Kind.DECLARES) {
             says.put("tie", fact.leading() ? "SELF" : "FRIEND");
+        }
+        if (fact.kind() == Kind.CONCERNS) {
+            says.put("capacity", fact.leading() ? "SUBJECT" : "PLACE");
+        }
+        if (fact.kind() == Kind.HANDLED) {
+            says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }

@@ -21,6 +21,7 @@ import org.jingwei.graph.AlteredGraph;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.TestGraph;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(17)
+                .hasSize(24)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -90,6 +91,11 @@ class WorldTests {
             he who left works there          | rule/works-where-crossed | held.to > $from | true | 250
             whatever is declared bars        | rule/interest-in-target | {tie: 'SELF'} | '' | 375
             what was taken back is declared  | rule/declared-tie-to-target | coalesce(declares.struckAt > $knownAt, true) | true | 9
+            whoever is named is the subject  | rule/kin-of-subject | {capacity: 'SUBJECT'} | '' | 0
+            he is his own superior           | rule/works-under-subject | AND NOT EXISTS | AND true OR EXISTS | 0
+            who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 0
+            a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 0
+            whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 0
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
@@ -152,7 +158,30 @@ class WorldTests {
             }
         }
         lines.addAll(onTeams(check, oracle));
+        lines.addAll(onMatters(conflicts, world));
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.stream().collect(joining("\n")) + "\n" + world);
+    }
+
+    /** Everybody who is asked about, in each clue, by each hand. */
+    private static List<String> onMatters(Conflicts conflicts, World world) {
+        var lines = new ArrayList<String>();
+        var check = conflicts.check(question(world, world.clues()).as(HandKind.FIND), VIEWER);
+        var oracle = new MatterOracle(world);
+        for (var hand : HandKind.values()) {
+            var weighed = check.as(hand);
+            for (int c = 0; c < weighed.candidates().size(); c++) {
+                for (int t = 0; t < world.clues().size(); t++) {
+                    var candidate = world.asked().candidates().get(c);
+                    var clue = world.clues().get(t);
+                    var said = verdict(weighed.outcome(c, t), weighed.pair(c, t).hits());
+                    var expected = oracle.judge(candidate, clue, hand.name());
+                    if (!said.equals(expected)) {
+                        lines.add(candidate + " to " + hand + " " + clue + ": " + said + ", by the facts " + expected);
+                    }
+                }
+            }
+        }
+        return lines;
     }
 
     private static List<String> onTeams(CrossCheck check, Oracle oracle) {
@@ -204,6 +233,14 @@ class WorldTests {
                             world.asked().candidates().get(two.first()),
                             world.asked().candidates().get(two.second())))
                     .forEach(verdict -> rules.addAll(verdict.rules()));
+            var matters = new MatterOracle(world);
+            for (var candidate : world.asked().candidates()) {
+                for (var clue : world.clues()) {
+                    for (var hand : List.of("TRY", "INVESTIGATE")) {
+                        rules.addAll(matters.judge(candidate, clue, hand).rules());
+                    }
+                }
+            }
             rules.forEach(rule -> shares.get("rule").merge(rule, 1, Integer::sum));
             outcomes.forEach(outcome -> shares.get("outcome").merge(outcome, 1, Integer::sum));
         }
@@ -211,10 +248,14 @@ class WorldTests {
     }
 
     private static Question question(World world) {
+        return question(world, world.asked().targets());
+    }
+
+    private static Question question(World world, List<String> targets) {
         var asked = world.asked();
         return new Question(
                 asked.candidates(),
-                asked.targets(),
+                targets,
                 TeamRole.valueOf(asked.role()),
                 new Period(asked.from(), asked.to()),
                 asked.kinds().stream().map(InspectionKind::valueOf).collect(Collectors.toSet()),

@@ -1,0 +1,134 @@
+package org.jingwei.conflict;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jingwei.conflict.World.Kind;
+import org.jingwei.conflict.World.Said;
+import org.jingwei.conflict.World.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be said of somebody who is to have a hand in a clue, from the base facts and the texts alone. */
+final class MatterOracle {
+
+    private static final Set<String> HANDS =
+            Set.of("FIND", "KEEP", "APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE", "EXECUTE");
+    private static final Set<String> AFTERWARDS = Set.of("RECEIVE", "INVESTIGATE", "TRY", "DECIDE");
+    private static final Map<String, Law> LAWS = Map.ofEntries(
+            entry("AV-18", new Law("2020-01-21", "KIN", HANDS)),
+            entry("AV-19", new Law("2019-01-01", "KIN", HANDS)),
+            entry("AV-20", new Law("2016-10-27", null, HANDS)),
+            entry("AV-23", new Law("2019-01-01", null, Set.of("TRY"))),
+            entry("AV-27", new Law("2016-10-27", "CAREER", HANDS)),
+            entry("AV-35", new Law("2018-01-01", null, AFTERWARDS)),
+            entry("CH-01", new Law("2019-01-01", "KIN", HANDS)));
+    private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01");
+
+    private final World world;
+    private final Oracle oracle;
+
+    /** Since when a rule holds, which part of a file it needs, and for which hands it is. */
+    private record Law(String since, @Nullable String needs, Set<String> hands) {}
+
+    MatterOracle(World world) {
+        this.world = world;
+        this.oracle = new Oracle(world);
+    }
+
+    Verdict judge(String candidate, String clue, String hand) {
+        var human = oracle.human(candidate);
+        var rules = new TreeSet<String>();
+        var missing = false;
+        for (var rule : LAWS.keySet()) {
+            var law = LAWS.get(rule);
+            if (law.hands().contains(hand) && !LocalDate.parse(law.since()).isAfter(first())) {
+                if (hits(rule, human, clue)) {
+                    rules.add(rule);
+                } else {
+                    missing = missing || !oracle.vouched(human, law.needs());
+                }
+            }
+        }
+        return new Verdict(outcome(rules, hand, missing), rules);
+    }
+
+    private static String outcome(Set<String> rules, String hand, boolean missing) {
+        var under = rules.contains("AV-27");
+        if (rules.stream().anyMatch(BARS::contains)
+                || (under
+                        && Set.of("APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE")
+                                .contains(hand))) {
+            return "BLOCKED";
+        }
+        if (rules.contains("AV-35") || (under && Set.of("FIND", "KEEP").contains(hand))) {
+            return "NEEDS_REVIEW";
+        }
+        return missing ? "UNKNOWN" : "CLEAR";
+    }
+
+    private boolean hits(String rule, Set<String> human, String clue) {
+        return switch (rule) {
+            case "AV-18" -> hasInterest(human, clue) || kin(human, other -> holds(other, clue));
+            case "AV-19" -> kin(human, other -> isSubject(other, clue));
+            case "AV-20" -> isSubject(human, clue);
+            case "AV-23" -> handled(human, clue).anyMatch(Said::leading);
+            case "AV-35" -> handled(human, clue).anyMatch(hand -> !hand.leading());
+            case "AV-27" -> oracle.others(human).anyMatch(other -> isSubject(other, clue) && worksUnder(human, other));
+            case "CH-01" -> kin(human, other -> handled(other, clue).findAny().isPresent());
+            default -> throw new IllegalArgumentException(rule);
+        };
+    }
+
+    private boolean kin(Set<String> human, Predicate<Set<String>> other) {
+        return oracle.ways(human).stream()
+                .anyMatch(way -> Oracle.isKin(way) && oracle.atOnce(way.facts(), first()) && other.test(way.end()));
+    }
+
+    private boolean hasInterest(Set<String> human, String clue) {
+        return holds(human, clue)
+                || oracle.said(Kind.DECLARES, human)
+                        .anyMatch(said -> said.leading()
+                                && holdsNow(said)
+                                && concerned(clue).contains(said.end()));
+    }
+
+    private boolean holds(Set<String> human, String clue) {
+        return oracle.said(Kind.HOLDS, human)
+                .anyMatch(share -> holdsNow(share) && concerned(clue).contains(share.end()));
+    }
+
+    private List<String> concerned(String clue) {
+        return oracle.said(Kind.CONCERNS, Set.of(clue)).map(Said::end).toList();
+    }
+
+    private boolean isSubject(Set<String> human, String clue) {
+        return oracle.said(Kind.CONCERNS, Set.of(clue))
+                .anyMatch(about -> about.leading() && human.contains(about.end()));
+    }
+
+    private boolean worksUnder(Set<String> human, Set<String> leader) {
+        return oracle.posts(human, first())
+                .anyMatch(post -> oracle.posts(leader, first())
+                        .anyMatch(theirs -> theirs.leading() && oracle.isWithin(post.end(), theirs.end())));
+    }
+
+    private Stream<Said> handled(Set<String> human, String clue) {
+        return oracle.said(Kind.HANDLED, human)
+                .filter(hand -> hand.end().equals(clue))
+                .filter(oracle::begins);
+    }
+
+    private boolean holdsNow(Said fact) {
+        return oracle.atOnce(List.of(fact), first());
+    }
+
+    private LocalDate first() {
+        return world.asked().from();
+    }
+}
