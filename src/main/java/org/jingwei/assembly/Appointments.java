@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.conflict.ClueChecks;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.round.Rounds;
@@ -26,15 +27,23 @@ class Appointments {
     private final Rounds rounds;
     private final Seats seats;
     private final SeatCheck check;
+    private final ClueChecks clues;
     private final FaultWords words;
     private final Changes changes;
 
     Appointments(
-            Assemblies assemblies, Rounds rounds, Seats seats, SeatCheck check, FaultWords words, Changes changes) {
+            Assemblies assemblies,
+            Rounds rounds,
+            Seats seats,
+            SeatCheck check,
+            ClueChecks clues,
+            FaultWords words,
+            Changes changes) {
         this.assemblies = assemblies;
         this.rounds = rounds;
         this.seats = seats;
         this.check = check;
+        this.clues = clues;
         this.words = words;
         this.changes = changes;
     }
@@ -64,6 +73,11 @@ class Appointments {
         var checked = check.of(round.get(), input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
         if (!checked.isEmpty()) {
             return Changed.refused(checked);
+        }
+        var placed = chosen.get().stream().map(Seated::placed).toList();
+        var byClues = clues.objections(round.get(), placed, answers.keySet(), viewer);
+        if (!byClues.isEmpty()) {
+            return Changed.refused(byClues);
         }
         var appointed = chosen.get().stream()
                 .map(seat -> new Appointed(seat.team(), seat.role(), seat.cadre(), answers.get(seat.cadre()), null))

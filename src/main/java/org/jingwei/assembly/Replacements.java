@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.conflict.ClueChecks;
+import org.jingwei.conflict.Placed;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.round.Round;
@@ -24,13 +26,15 @@ class Replacements {
     private final Rounds rounds;
     private final Seats seats;
     private final SeatCheck check;
+    private final ClueChecks clues;
     private final FaultWords words;
     private final Changes changes;
 
-    Replacements(Rounds rounds, Seats seats, SeatCheck check, FaultWords words, Changes changes) {
+    Replacements(Rounds rounds, Seats seats, SeatCheck check, ClueChecks clues, FaultWords words, Changes changes) {
         this.rounds = rounds;
         this.seats = seats;
         this.check = check;
+        this.clues = clues;
         this.words = words;
         this.changes = changes;
     }
@@ -72,6 +76,10 @@ class Replacements {
                 .filter(refusal -> !words.isOpenSeatOfAnother(refusal, input.in()))
                 .collect(Collectors.toCollection(ArrayList::new));
         refusals.addAll(words.of(elsewhere(after, input), viewer));
+        if (refusals.isEmpty()) {
+            var seat = new Placed(input.team(), role, input.in());
+            refusals.addAll(clues.objections(round.get(), List.of(seat), answers.keySet(), viewer));
+        }
         if (!refusals.isEmpty()) {
             return Changed.refused(refusals);
         }

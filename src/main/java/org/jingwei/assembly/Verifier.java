@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jingwei.access.Viewer;
 import org.jingwei.conflict.Outcome;
+import org.jingwei.conflict.Placed;
 import org.jingwei.round.Round;
 import org.jingwei.round.Team;
 import org.jingwei.shared.TeamRole;
@@ -30,7 +31,12 @@ class Verifier {
     }
 
     /** A person on a seat of a team. */
-    record Seated(String team, TeamRole role, String cadre) {}
+    record Seated(String team, TeamRole role, String cadre) {
+
+        Placed placed() {
+            return new Placed(team, role, cadre);
+        }
+    }
 
     /** What is found of one seat; the worst over the team's targets. */
     record Verdict(Seated seat, Outcome outcome, List<String> zh, List<String> en) {}

@@ -42,7 +42,7 @@ class Certificates {
         document.put("facts", List.of("register", "declared"));
         document.put("rules", check.runs().stream().map(Certificates::rule).toList());
         var outcomes = new TreeMap<String, Object>();
-        check.counts().forEach((outcome, pairs) -> outcomes.put(outcome.name(), pairs));
+        Tally.of(check).forEach((outcome, pairs) -> outcomes.put(outcome.name(), pairs));
         document.put("outcomes", outcomes);
         document.put("gaps", check.gaps().size());
         return document;

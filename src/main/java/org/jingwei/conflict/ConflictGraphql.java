@@ -61,7 +61,7 @@ class ConflictGraphql {
 
     @SchemaMapping(typeName = "CrossCheck")
     List<CountView> counts(CheckView view) {
-        return view.check().counts().entrySet().stream()
+        return Tally.of(view.check()).entrySet().stream()
                 .map(count -> new CountView(count.getKey(), count.getValue()))
                 .sorted(Comparator.comparing(CountView::outcome).reversed())
                 .toList();

@@ -1,7 +1,6 @@
 package org.jingwei.conflict;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -115,22 +114,6 @@ final class CrossCheck {
                 ? hits.between(hit.candidate(), hit.target())
                 : hits.of(hit.candidate(), hit.target());
         return answers.remark(hit, severity(hit), question, found);
-    }
-
-    /** Pairs by outcome; they add up to candidates × targets. */
-    Map<Outcome, Integer> counts() {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        for (int c = 0; c < candidates.size(); c++) {
-            var found = hits.ofCandidate(c);
-            counts.merge(outcome(c, List.of()), targets.size() - found.size(), Integer::sum);
-            for (var pair : found.values()) {
-                counts.merge(outcome(c, pair), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     /** The pairs of these outcomes from number {@code start} on (candidate × targets + target), at most {@code most}. */

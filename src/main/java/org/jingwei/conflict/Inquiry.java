@@ -67,9 +67,7 @@ final class Inquiry {
 
     /** Runs every rule that applies and joins what was touched to the targets. */
     CrossCheck run(List<Rule> rules) {
-        rules.stream()
-                .filter(rule -> !question.isMatter() || rule.guards() == Rule.Guards.MATTER)
-                .forEach(this::run);
+        rules.stream().filter(question::asks).forEach(this::run);
         var ways = ways();
         var hits = new Hits(targets.size());
         for (var touch : touches) {
@@ -90,33 +88,8 @@ final class Inquiry {
     }
 
     private void run(Rule rule) {
-        var version = rule.on(question.from());
-        if (version.isEmpty()) {
-            runs.add(RuleRun.idle(rule, 0, RuleRun.State.NOT_APPLICABLE, "not in force on " + question.from()));
-        } else if (!version.get().active()) {
-            runs.add(RuleRun.idle(
-                    rule,
-                    version.get().number(),
-                    RuleRun.State.SWITCHED_OFF,
-                    "switched off since " + version.get().from()));
-        } else if (!rule.isFor(question.kinds())) {
-            runs.add(RuleRun.idle(
-                    rule,
-                    version.get().number(),
-                    RuleRun.State.NOT_APPLICABLE,
-                    "only in rounds of kind " + new TreeSet<>(rule.only())));
-        } else if (rule.guards() == Rule.Guards.MATTER && !question.isMatter()) {
-            runs.add(RuleRun.idle(
-                    rule, version.get().number(), RuleRun.State.NOT_APPLICABLE, "guards matters, not targets"));
-        } else if (rule.guards() == Rule.Guards.COLLEAGUE && !question.asOneTeam()) {
-            runs.add(RuleRun.idle(
-                    rule,
-                    version.get().number(),
-                    RuleRun.State.NOT_APPLICABLE,
-                    "guards colleagues; not asked as one team"));
-        } else {
-            ask(rule, version.get());
-        }
+        var idle = RuleRun.idle(rule, question);
+        idle.ifPresentOrElse(runs::add, () -> ask(rule, rule.on(question.from()).orElseThrow()));
     }
 
     private void ask(Rule rule, Rule.Version version) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of the round, where there is one
  * @param knownAt what the graph knew then is what counts
  * @param hand as what they have a hand in the clues, whose ids the targets then are; null where they are organizations
+ * @param byClues whether it is asked what clues say of the candidates, and that alone: by the head's authority
  * @param inspected everything that is inspected in the round, the targets among it: a rule may ask for what is beside them
  */
 record Question(
@@ -37,6 +38,7 @@ record Question(
         boolean asOneTeam,
         List<SupposedTie> suppose,
         @Nullable HandKind hand,
+        boolean byClues,
         Set<String> inspected) {
 
     Question {
@@ -58,7 +60,19 @@ record Question(
             @Nullable String round,
             boolean asOneTeam,
             List<SupposedTie> suppose) {
-        this(candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, null, Set.copyOf(targets));
+        this(
+                candidates,
+                targets,
+                role,
+                period,
+                kinds,
+                knownAt,
+                round,
+                asOneTeam,
+                suppose,
+                null,
+                false,
+                Set.copyOf(targets));
     }
 
     /** May these people have a hand in that clue? Which one, {@link #as(HandKind)} says. */
@@ -74,6 +88,7 @@ record Question(
                 false,
                 List.of(),
                 HandKind.FIND,
+                false,
                 Set.of());
     }
 
@@ -82,21 +97,53 @@ record Question(
         var all = new HashSet<>(round);
         all.addAll(targets);
         return new Question(
-                candidates, targets, role, period, kinds, knownAt, this.round, asOneTeam, suppose, hand, all);
+                candidates, targets, role, period, kinds, knownAt, this.round, asOneTeam, suppose, hand, byClues, all);
     }
 
     Question as(TeamRole other) {
         return new Question(
-                candidates, targets, other, period, kinds, knownAt, round, asOneTeam, suppose, hand, inspected);
+                candidates,
+                targets,
+                other,
+                period,
+                kinds,
+                knownAt,
+                round,
+                asOneTeam,
+                suppose,
+                hand,
+                byClues,
+                inspected);
     }
 
     Question as(HandKind other) {
         return new Question(
-                candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, other, inspected);
+                candidates,
+                targets,
+                role,
+                period,
+                kinds,
+                knownAt,
+                round,
+                asOneTeam,
+                suppose,
+                other,
+                byClues,
+                inspected);
+    }
+
+    Question askingClues() {
+        return new Question(
+                candidates, targets, role, period, kinds, knownAt, round, asOneTeam, suppose, hand, true, inspected);
     }
 
     boolean isMatter() {
         return hand != null;
+    }
+
+    /** Whether the rule is asked at all; of those that are, some are told not to apply. */
+    boolean asks(Rule rule) {
+        return isMatter() ? rule.guards() == Rule.Guards.MATTER : !byClues || rule.readsCluesOfTargets();
     }
 
     /** What the candidates are held against one by one. */

@@ -70,6 +70,11 @@ record Rule(
         return query.head().out().stream().anyMatch(column -> column.name().equals(RuleQuery.OPEN));
     }
 
+    /** Whether it holds a seat against what clues say, which no check of a clerk does. */
+    boolean readsCluesOfTargets() {
+        return guards == Guards.TARGET && facts == Facts.CLUE;
+    }
+
     boolean isFor(Set<InspectionKind> round) {
         return only.isEmpty() || !Collections.disjoint(only, round);
     }

@@ -22,6 +22,7 @@ final class StandIns {
             Map.entry("clues", "List"),
             Map.entry("classes", "List"),
             Map.entry("hands", "List"),
+            Map.entry("states", "List"),
             Map.entry("from", "Date"),
             Map.entry("to", "Date"),
             Map.entry("knownAt", "DateTime"));

@@ -116,7 +116,7 @@ class AnsweredFindingTests {
         assertThat(refusals(appoint(head))).contains("conflict-open");
 
         waive(head, Map.of("scope", "ROUND"));
-        assertThat(refusals(appoint(clerk))).isEmpty();
+        assertThat(refusals(appoint(head))).isEmpty();
     }
 
     @Test

@@ -53,6 +53,11 @@ class AssemblyHttpTests {
                 1,
                 "proposal",
                 proposal.path("id").asString());
+        var early = world.clerk().ask(AssemblyWorld.APPOINT, Map.of("input", input));
+        assertThat(early.data("/appointTeams/problems/0/code").asString())
+                .as("the head has not checked these seats: %s", early.body())
+                .isEqualTo("conflict-open");
+        world.checkAgainstClues(round, proposal);
         var appointed = world.clerk().ask(AssemblyWorld.APPOINT, Map.of("input", input));
         assertThat(appointed.data("/appointTeams/problems").size())
                 .as(appointed.body())
@@ -167,7 +172,7 @@ class AssemblyHttpTests {
         }
         var round = world.plan(0);
         var proposal = world.ended(world.assemble(round)).path("proposal");
-        var appointed = world.clerk()
+        var appointed = world.head()
                 .ask(
                         AssemblyWorld.APPOINT,
                         Map.of(
@@ -201,7 +206,7 @@ class AssemblyHttpTests {
     }
 
     private org.jingwei.Caller.Answer replace(tools.jackson.databind.JsonNode round, String out, String in) {
-        return world.clerk()
+        return world.head()
                 .ask(
                         """
                         mutation($input: ReplaceMemberInput!) { replaceMember(input: $input) {

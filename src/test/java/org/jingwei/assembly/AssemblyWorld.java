@@ -32,6 +32,9 @@ final class AssemblyWorld {
             mutation($input: AppointTeamsInput!) { appointTeams(input: $input) {
               round { id version status teams { number seats { role member { id name } } } } problems { code message path } } }""";
 
+    private static final String CHECK_AGAINST_CLUES = """
+            mutation($input: ClueCheckInput!) { checkAgainstClues(input: $input) { check { clean } problems { code } } }""";
+
     private final Office office;
     private final Caller clerk;
     private final Caller head;
@@ -48,6 +51,22 @@ final class AssemblyWorld {
         commission = unit("commission");
         office.cypher("MERGE (:TalentPool {kind: 'INSPECTION'}) MERGE (:TalentPool {kind: 'LEADER'})");
         office.cypher("MATCH (member:PoolMember)-[in:IN]->() SET in.status = 'EXITED'");
+    }
+
+    /** The head holds what was proposed against clues, and nothing stands against it. */
+    void checkAgainstClues(JsonNode round, JsonNode proposal) {
+        var seats = new ArrayList<Map<String, Object>>();
+        proposal.path("teams")
+                .forEach(team -> team.path("seats")
+                        .forEach(seat -> seats.add(Map.of(
+                                "team", team.at("/team/id").asString(),
+                                "role", seat.path("role").asString(),
+                                "cadre", seat.at("/member/id").asString()))));
+        var input = Map.of("round", round.path("id").asString(), "expectedVersion", 1, "seats", seats);
+        var checked = head.ask(CHECK_AGAINST_CLUES, Map.of("input", input));
+        assertThat(checked.data("/checkAgainstClues/check/clean").asBoolean())
+                .as(checked.body())
+                .isTrue();
     }
 
     Caller clerk() {

@@ -95,7 +95,9 @@ final class ExampleRun {
                 people().stream().map(name -> candidate(name, picture, example)).toList();
         var targets = example.targets().stream().map(this::target).toList();
         var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
-        return new Inquiry(asker, question(example, candidates, targets, kinds), candidates, targets).run(rules);
+        var question = question(example, candidates, targets, kinds);
+        var asked = rules.stream().allMatch(Rule::readsCluesOfTargets) ? question.askingClues() : question;
+        return new Inquiry(asker, asked, candidates, targets).run(rules);
     }
 
     private Target target(String name) {

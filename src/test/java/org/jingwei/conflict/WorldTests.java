@@ -91,11 +91,11 @@ class WorldTests {
             he who left works there          | rule/works-where-crossed | held.to > $from | true | 250
             whatever is declared bars        | rule/interest-in-target | {tie: 'SELF'} | '' | 375
             what was taken back is declared  | rule/declared-tie-to-target | coalesce(declares.struckAt > $knownAt, true) | true | 9
-            whoever is named is the subject  | rule/kin-of-subject | {capacity: 'SUBJECT'} | '' | 0
-            he is his own superior           | rule/works-under-subject | AND NOT EXISTS | AND true OR EXISTS | 0
-            who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 0
-            a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 0
-            whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 0
+            whoever is named is the subject  | rule/kin-of-subject | {capacity: 'SUBJECT'} | '' | 4
+            he is his own superior           | rule/works-under-subject | AND NOT EXISTS | AND true OR EXISTS | 8
+            who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
+            a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
+            whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
