@@ -21,12 +21,14 @@ class ConflictGraphql {
     private final Findings findings;
     private final Certificates certificates;
     private final Checks checks;
+    private final Probes probes;
 
-    ConflictGraphql(Conflicts conflicts, Findings findings, Certificates certificates, Checks checks) {
+    ConflictGraphql(Conflicts conflicts, Findings findings, Certificates certificates, Checks checks, Probes probes) {
         this.conflicts = conflicts;
         this.findings = findings;
         this.certificates = certificates;
         this.checks = checks;
+        this.probes = probes;
     }
 
     @QueryMapping
@@ -39,7 +41,9 @@ class ConflictGraphql {
 
     @QueryMapping
     CheckView crossCheck(@Argument CrossCheckInput input, Viewer viewer) {
-        return checks.check(input, viewer);
+        var view = checks.check(input, viewer);
+        probes.count(view.check(), viewer);
+        return view;
     }
 
     @SchemaMapping(typeName = "CrossCheck")

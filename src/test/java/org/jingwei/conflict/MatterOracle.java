@@ -14,7 +14,7 @@ import org.jingwei.conflict.World.Said;
 import org.jingwei.conflict.World.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be said of somebody who is to have a hand in a clue, from the base facts and the texts alone. */
+/** What has to be said of somebody by what clues say, from the base facts and the texts alone. */
 final class MatterOracle {
 
     private static final Set<String> HANDS =
@@ -28,7 +28,13 @@ final class MatterOracle {
             entry("AV-27", new Law("2016-10-27", "CAREER", HANDS)),
             entry("AV-35", new Law("2018-01-01", null, AFTERWARDS)),
             entry("CH-01", new Law("2019-01-01", "KIN", HANDS)));
+    private static final Map<String, Law> LAWS_ON_SEATS = Map.of(
+            "AV-19.2", new Law("2019-01-01", "KIN", Set.of()),
+            "AV-35.2", new Law("2018-01-01", null, Set.of()),
+            "AV-40", new Law("2015-08-03", null, Set.of()));
     private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01");
+
+    private static final int LOOK_BACK = 3;
 
     private final World world;
     private final Oracle oracle;
@@ -56,6 +62,50 @@ final class MatterOracle {
             }
         }
         return new Verdict(outcome(rules, hand, missing), rules);
+    }
+
+    /** Of a seat in a team that inspects that body. */
+    Verdict judgeSeat(String candidate, String target) {
+        var human = oracle.human(candidate);
+        var rules = new TreeSet<String>();
+        var missing = false;
+        for (var rule : LAWS_ON_SEATS.keySet()) {
+            var law = LAWS_ON_SEATS.get(rule);
+            if (!LocalDate.parse(law.since()).isAfter(first())) {
+                if (world.clues().stream().anyMatch(clue -> speaksAgainst(rule, human, clue, target))) {
+                    rules.add(rule);
+                } else {
+                    missing = missing || !oracle.vouched(human, law.needs());
+                }
+            }
+        }
+        var barred = rules.contains("AV-19.2") || rules.contains("AV-40");
+        var outcome = barred ? "BLOCKED" : rules.isEmpty() ? missing ? "UNKNOWN" : "CLEAR" : "NEEDS_REVIEW";
+        return new Verdict(outcome, rules);
+    }
+
+    private boolean speaksAgainst(String rule, Set<String> human, String clue, String target) {
+        return switch (rule) {
+            case "AV-19.2" -> isAt(clue, target) && kin(human, other -> isSubject(other, clue));
+            case "AV-35.2" ->
+                isAt(clue, target)
+                        && handled(human, clue)
+                                .filter(Said::leading)
+                                .anyMatch(hand ->
+                                        hand.from() != null && !hand.from().isBefore(first().minusYears(LOOK_BACK)));
+            case "AV-40" ->
+                World.isLookedInto(clue)
+                        && oracle.said(Kind.CONCERNS, Set.of(clue))
+                                .anyMatch(about -> about.leading() && human.contains(about.end()) && holdsNow(about));
+            default -> throw new IllegalArgumentException(rule);
+        };
+    }
+
+    private boolean isAt(String clue, String target) {
+        return concerned(clue).stream()
+                .filter(thing ->
+                        world.bodies().stream().anyMatch(body -> body.id().equals(thing)))
+                .anyMatch(body -> oracle.isWithin(body, target));
     }
 
     private static String outcome(Set<String> rules, String hand, boolean missing) {

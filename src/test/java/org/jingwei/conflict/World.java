@@ -60,6 +60,11 @@ record World(
         }
     }
 
+    /** The first clue is looked into, the other is not yet. */
+    static boolean isLookedInto(String clue) {
+        return clue.endsWith("c0");
+    }
+
     /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */
     record Said(
             String id,

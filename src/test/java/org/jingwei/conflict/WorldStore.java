@@ -59,6 +59,7 @@ final class WorldStore {
                     // out: facts: Integer
                     UNWIND $rows AS row
                     MERGE (clue:Clue {id: row.start})
+                    SET clue.state = CASE WHEN row.start ENDS WITH 'c0' THEN 'INVESTIGATING' ELSE 'TRIAGED' END
                     WITH clue, row
                     MATCH (thing:Person|Organization {id: row.end})
                     CREATE (clue)-[about:CONCERNS]->(thing)

@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(24)
+                .hasSize(27)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -96,6 +96,9 @@ class WorldTests {
             who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
+            what came in is looked into      | rule/under-check | clue.state IN $states | true | 0
+            a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 0
+            a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 0
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
@@ -159,6 +162,7 @@ class WorldTests {
         }
         lines.addAll(onTeams(check, oracle));
         lines.addAll(onMatters(conflicts, world));
+        lines.addAll(byClues(conflicts, world));
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.stream().collect(joining("\n")) + "\n" + world);
     }
 
@@ -178,6 +182,25 @@ class WorldTests {
                     if (!said.equals(expected)) {
                         lines.add(candidate + " to " + hand + " " + clue + ": " + said + ", by the facts " + expected);
                     }
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Everybody who is asked about, on a seat, by what clues say. */
+    private static List<String> byClues(Conflicts conflicts, World world) {
+        var lines = new ArrayList<String>();
+        var check = conflicts.check(question(world).askingClues(), VIEWER);
+        var oracle = new MatterOracle(world);
+        for (int c = 0; c < check.candidates().size(); c++) {
+            for (int t = 0; t < check.targets().size(); t++) {
+                var candidate = world.asked().candidates().get(c);
+                var target = world.asked().targets().get(t);
+                var said = verdict(check.outcome(c, t), check.pair(c, t).hits());
+                var expected = oracle.judgeSeat(candidate, target);
+                if (!said.equals(expected)) {
+                    lines.add(candidate + " at " + target + " by clues: " + said + ", by the facts " + expected);
                 }
             }
         }
@@ -235,6 +258,9 @@ class WorldTests {
                     .forEach(verdict -> rules.addAll(verdict.rules()));
             var matters = new MatterOracle(world);
             for (var candidate : world.asked().candidates()) {
+                for (var target : world.asked().targets()) {
+                    rules.addAll(matters.judgeSeat(candidate, target).rules());
+                }
                 for (var clue : world.clues()) {
                     for (var hand : List.of("TRY", "INVESTIGATE")) {
                         rules.addAll(matters.judge(candidate, clue, hand).rules());

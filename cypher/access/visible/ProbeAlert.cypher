@@ -1,0 +1,2 @@
+// Who asked narrowly beyond the probe budget is for the auditor alone.
+$viewer.sees.ProbeAlert.V
