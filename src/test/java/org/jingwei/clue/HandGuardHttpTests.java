@@ -2,6 +2,9 @@ package org.jingwei.clue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -175,6 +178,30 @@ class HandGuardHttpTests {
                         .at("/findings/0/rule/id")
                         .asString())
                 .isEqualTo("CH-01");
+    }
+
+    @Test
+    void makesHandsOfStepsThatWereTakenBefore() throws IOException {
+        var version = handedOver();
+        by("shen", StepKind.ASSIGN, version);
+        var hands = kept();
+
+        office.cypher("MATCH (:Clue {id: $id})<-[handled:HANDLED]-() DELETE handled", Map.of("id", clue));
+        assertThat(kept()).isEmpty();
+        office.cypher(Files.readString(Path.of("cypher", "schema", "V042__handled.cypher"))
+                .replace("MATCH (clue:Clue)-", "MATCH (clue:Clue {id: '" + clue + "'})-"));
+
+        assertThat(kept()).isEqualTo(hands).hasSize(5);
+    }
+
+    private List<Map<String, Object>> kept() {
+        return office
+                .cypher(
+                        "MATCH (:Clue {id: $id})<-[handled:HANDLED]-(person) RETURN person.id AS person, properties(handled) AS says ORDER BY handled.id",
+                        Map.of("id", clue))
+                .stream()
+                .map(row -> row.asMap())
+                .toList();
     }
 
     private int handedOver() {
