@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql';
-import { FINDING, SAID } from '../teams/questions';
+import { FINDING, SAID } from '../parts/findings';
 
 const DECLARATION = graphql(
   `

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql';
-import { THING } from '../api/things';
+import { FINDING } from '../parts/findings';
 
 export const ROUND = graphql(`
   query RoundToStaff($id: ID!) {
@@ -80,69 +80,6 @@ export const MATRIX = graphql(`
     }
   }
 `);
-
-export const SAID = graphql(`
-  fragment AnswerInFull on FindingAnswer @_unmask {
-    id
-    verdict
-    reason
-    by
-    recordedAt
-  }
-`);
-
-const WAIVED = graphql(`
-  fragment WaiverInFull on Waiver @_unmask {
-    id
-    scope
-    until
-    approver
-    document
-    reason
-    by
-    recordedAt
-  }
-`);
-
-export const FINDING = graphql(
-  `
-    fragment FindingInFull on Finding @_unmask {
-      id
-      severity
-      status
-      statement
-      since
-      answer {
-        ...AnswerInFull
-      }
-      waiver {
-        ...WaiverInFull
-      }
-      rule {
-        id
-        title
-        basis
-      }
-      path {
-        steps {
-          from {
-            ...Thing
-          }
-          relation
-          to {
-            ...Thing
-          }
-          period {
-            from
-            to
-          }
-          source
-        }
-      }
-    }
-  `,
-  [THING, SAID, WAIVED],
-);
 
 /** Why: one person for what a team inspects, and beside those who sit on it. */
 export const EXPLAIN = graphql(
@@ -239,62 +176,6 @@ export const ARISES = graphql(`
       }
       findings {
         id
-      }
-    }
-  }
-`);
-
-export const ANSWER = graphql(`
-  mutation AnswerFinding($input: AnswerFindingInput!) {
-    answerFinding(input: $input) {
-      finding {
-        id
-      }
-      problems {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const UNDO_ANSWER = graphql(`
-  mutation UndoAnswer($answer: ID!) {
-    undoAnswer(answer: $answer) {
-      answer {
-        id
-      }
-      problems {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const WAIVE = graphql(`
-  mutation WaiveConflict($input: WaiveConflictInput!) {
-    waiveConflict(input: $input) {
-      waiver {
-        id
-      }
-      problems {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const UNDO_WAIVER = graphql(`
-  mutation UndoWaiver($waiver: ID!) {
-    undoWaiver(waiver: $waiver) {
-      waiver {
-        id
-      }
-      problems {
-        code
-        message
       }
     }
   }
@@ -440,10 +321,7 @@ export type Team = Round['teams'][number];
 export type MatrixAnswer = NonNullable<NonNullable<ResultOf<typeof MATRIX>['round']>['matrix']>;
 export type Row = MatrixAnswer['rows'][number];
 export type Explained = ResultOf<typeof EXPLAIN>['crossCheck'];
-export type Finding = ResultOf<typeof FINDING>;
 export type Arisen = NonNullable<ResultOf<typeof ARISEN>['round']>['conflictsArisen'][number];
-export type Said = ResultOf<typeof SAID>;
-export type Waived = ResultOf<typeof WAIVED>;
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;

@@ -1,4 +1,4 @@
-import type { Role } from './matrix';
+import type { Role } from '../teams/matrix';
 
 /** The question in whose answer a finding was met: the service finds it again before it records what is said. */
 export interface Met {
