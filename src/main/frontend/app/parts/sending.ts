@@ -4,6 +4,7 @@ import { ref } from 'vue';
 export interface Problem {
   code: string;
   message: string;
+  path?: readonly string[] | null;
 }
 
 /** A change on its way: that it is, what the service refused, and what went wrong. */

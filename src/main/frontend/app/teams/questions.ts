@@ -13,6 +13,10 @@ export const ROUND = graphql(`
         from
         to
       }
+      toReplace {
+        id
+        name
+      }
       teams {
         id
         number
@@ -290,6 +294,7 @@ const APPOINTED = graphql(`
     problems {
       code
       message
+      path
     }
   }
 `);
@@ -304,6 +309,55 @@ export const APPOINT = graphql(
   `,
   [APPOINTED],
 );
+
+export const CHECK_AGAINST_CLUES = graphql(`
+  mutation CheckAgainstClues($input: ClueCheckInput!) {
+    checkAgainstClues(input: $input) {
+      check {
+        id
+        clean
+        left
+        seats {
+          team
+          role
+          outcome
+          withheld
+          member {
+            id
+            name
+          }
+          findings {
+            id
+            statement
+            rule {
+              id
+              title
+              basis
+            }
+          }
+        }
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ASK_TO_REPLACE = graphql(`
+  mutation AskToReplace($input: AskToReplaceInput!) {
+    askToReplace(input: $input) {
+      round {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
 
 export const REPLACE = graphql(
   `

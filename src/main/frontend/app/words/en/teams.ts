@@ -74,6 +74,7 @@ export const teams = {
     appointed: 'Appointed: {people}.',
     received: 'Draft received: {people} people on {seats} seats. It can be undone; look it over, then appoint.',
     outdated: 'This draft is out of date: the plan or the seats have changed since it was handed over. Ask for it to be handed over anew.',
+    sentBack: 'Sent back: {people} to replace.',
     adopted: 'Proposal taken over: {people} people are seated. Look it over, then appoint.',
   },
   assembleHint:
@@ -131,6 +132,18 @@ export const teams = {
   appointing: 'Checking and appointing…',
   appointNow: 'Appoint now',
   grounds: 'Reason: {said}',
+  clues: {
+    title: 'Check against clues',
+    checking: 'Checking…',
+    left: 'Every check is on record; {left} more different drafts can be checked today.',
+    clean: 'Nothing stands against anybody. The clerk may appoint this draft.',
+    against: '{seats} of {all} seats need a decision:',
+    withheld: '{count} more rest on clues that are not yours to know; ask those who hold them for the reason.',
+    whom: 'Ask the clerk to replace',
+    whomHint: 'The clerk sees the names and no reason. Add others, so that the list says of nobody why he is on it.',
+    sendBack: 'Send back ({people} to replace)',
+    replace: 'The head asks to replace: {names}. Hand the draft to the head again afterwards.',
+  },
   handOver: 'Hand the draft over',
   handOverHint:
     'Send this address to whoever goes on, such as the head of the office. Once signed in, they find the draft before them, can change it and appoint it. The address holds ids and no names; nobody can open it who may not see the round.',

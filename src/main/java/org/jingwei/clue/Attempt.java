@@ -31,6 +31,10 @@ public record Attempt(
         return new Attempt(kind, doer, on, document, words, receiver, onBehalfOf, closing, sanctions, readers);
     }
 
+    public Attempt onBehalfOf(@Nullable String person) {
+        return new Attempt(kind, doer, on, document, opinion, receiver, person, closing, sanctions, readers);
+    }
+
     public Attempt to(String body) {
         return new Attempt(kind, doer, on, document, opinion, body, onBehalfOf, closing, sanctions, readers);
     }

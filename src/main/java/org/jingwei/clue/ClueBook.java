@@ -10,6 +10,7 @@ import org.jingwei.access.Scopes;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Query;
+import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,16 @@ public class ClueBook {
     public @Nullable Paper paper(StepKind kind, String title, @Nullable String number) {
         var document = table.row(kind).document();
         return document == null ? null : new Paper(document, title, number);
+    }
+
+    /** As what whoever takes that step has a hand in the clue. */
+    public HandKind hand(StepKind kind) {
+        return table.row(kind).hand();
+    }
+
+    /** Whether that step may record the act of a person without an account. */
+    public boolean takesBehalf(StepKind kind) {
+        return table.row(kind).behalf();
     }
 
     /** A new clue's number and id. */

@@ -11,11 +11,17 @@ import org.jingwei.clue.Doer;
 import org.jingwei.clue.StepKind;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.shared.HandKind;
+import org.jspecify.annotations.Nullable;
 
 /** Whose hand takes which step of a made-up clue: people of the team, or accounts of the demo. */
 final class ClueHands {
 
     private static final Query HANDS = Query.named("demo/clue-hands");
+    private static final Query HANDLERS = Query.named("demo/clue-handlers");
+    /** Who tries; he who supervises stands before them, and whoever investigates behind. */
+    private static final int TRIERS = 3;
+
     private static final Map<Role, String> ACCOUNTS = Map.of(
             Role.SEAL_KEEPER, "demo-seal-keeper",
             Role.GATEKEEPER, "demo-gatekeeper",
@@ -25,12 +31,30 @@ final class ClueHands {
 
     private final Map<String, ClueTeam.Person> accounts = new HashMap<>();
     private final String discipline;
+    private final List<String> staff;
 
     ClueHands(Graph graph) {
         var rows = graph.ask(HANDS, Map.of("names", List.copyOf(ACCOUNTS.values())));
         rows.forEach(
                 row -> accounts.put(row.string("username"), new ClueTeam.Person(row.string("id"), row.string("name"))));
         discipline = rows.getFirst().string("discipline");
+        staff = graph.ask(HANDLERS, Map.of("discipline", discipline)).stream()
+                .map(row -> row.string("id"))
+                .toList();
+    }
+
+    /** Who of the discipline body acts through its account; of the fourth clue he who investigated also tries, for the screens to find. */
+    @Nullable
+    String handler(HandKind hand, int clue) {
+        if (staff.size() <= 1 + TRIERS) {
+            return null;
+        }
+        var investigator = staff.get(1 + TRIERS + clue % (staff.size() - 1 - TRIERS));
+        return switch (hand) {
+            case INVESTIGATE -> investigator;
+            case TRY -> clue == 3 ? investigator : staff.get(1 + clue % TRIERS);
+            default -> staff.getFirst();
+        };
     }
 
     /** The body that receives every made-up clue. */

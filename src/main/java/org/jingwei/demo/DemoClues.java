@@ -80,14 +80,14 @@ final class DemoClues {
         for (var fate : ClueFate.finished()) {
             for (int i = 0; i < fate.clues(); i++) {
                 var team = over.get(lives.size() % over.size());
-                lives.add(life(team, fate, official(team)));
+                lives.add(life(team, fate, official(team), lives.size()));
             }
         }
         var open = teams.stream().filter(ClueTeam::running).findFirst().orElseThrow();
         for (var fate : ClueFate.running()) {
             for (int i = 0; i < fate.clues(); i++) {
                 var handedOver = fate.steps().contains(StepKind.HAND_OVER);
-                lives.add(life(open, fate, handedOver ? ofPerson(open, first) : official(open)));
+                lives.add(life(open, fate, handedOver ? ofPerson(open, first) : official(open), lives.size()));
             }
         }
         return lives;
@@ -126,7 +126,7 @@ final class DemoClues {
                 .orElseThrow(() -> new IllegalStateException("the demo's subject leads no target of the first team"));
     }
 
-    private Life life(ClueTeam team, ClueFate fate, ClueTeam.Official about) {
+    private Life life(ClueTeam team, ClueFate fate, ClueTeam.Official about, int number) {
         var story = chance.pick(stories);
         var day = team.from().plusDays(chance.between(2, team.running() ? 8 : 50));
         var clue = book.draft(
@@ -141,14 +141,15 @@ final class DemoClues {
         for (var step : fate.steps()) {
             var next = day.plusDays(chance.between(team.running() ? 0 : 1, team.running() ? 2 : 9));
             day = next.isAfter(today) ? today : next;
-            life = book.take(life, attempt(step, team, life, day, about.person()), today, now);
+            life = book.take(life, attempt(step, team, life, day, about.person(), number), today, now);
         }
         return life;
     }
 
-    private Attempt attempt(StepKind step, ClueTeam team, Life life, LocalDate day, String subject) {
+    private Attempt attempt(StepKind step, ClueTeam team, Life life, LocalDate day, String subject, int number) {
         var doer = hands.of(step, team, life.standing().scopes());
-        var attempt = Attempt.plain(step, doer, day, book.paper(step, title(step), number(day)));
+        var plain = Attempt.plain(step, doer, day, book.paper(step, title(step), number(day)));
+        var attempt = book.takesBehalf(step) ? plain.onBehalfOf(hands.handler(book.hand(step), number)) : plain;
         return switch (step) {
             case TRIAGE -> attempt.readBy(List.of(team.member().id())).saying("按问题线索办理，组内深入了解。");
             case DRAW_UP_TRANSFER -> attempt.to(hands.discipline()).saying("建议按干部管理权限移交。");

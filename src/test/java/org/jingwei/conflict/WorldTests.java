@@ -96,9 +96,9 @@ class WorldTests {
             who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
-            what came in is looked into      | rule/under-check | clue.state IN $states | true | 0
-            a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 0
-            a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 0
+            what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
+            a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
+            a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TeamBuilderTests {
 
     @Test
-    void staffsTheWaitingRoundByMouse(Screen screen, App office) {
+    void staffsTheWaitingRoundByMouse(Screen screen, Screen head, App office) {
         var page = screen.signIn("demo-clerk").open("/");
         var waiting = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("0 / 50"));
         assertThat(waiting).containsText("组建中");
@@ -78,9 +78,12 @@ class TeamBuilderTests {
         assertThat(board.dialog()).containsText("与求得的方案完全一致");
         board.seen("appoint");
         board.press("确认任命");
+        assertThat(board.dialog().getByRole(ALERT)).containsText("须由巡察办主任核查");
+        board.press("关闭");
+        appointsWhatHeChecked(new Board(head, head.signIn("demo-office-head").open(handedOver(board))).settled());
+        page.reload();
         assertThat(page.locator("header.bar")).containsText("进行中", containing());
         board.settled();
-        assertThat(page.locator("main")).containsText("已任命50人");
         board.seen("appointed");
 
         var appointed = office.caller("demo-clerk")
@@ -96,6 +99,18 @@ class TeamBuilderTests {
                         .mapToInt(team -> team.path("seats").size())
                         .sum())
                 .isEqualTo(50);
+    }
+
+    /** The head holds the draft against clues, and appoints. */
+    private static void appointsWhatHeChecked(Board board) {
+        board.holdsSeats(50, 50);
+        board.press("线索核查");
+        assertThat(board.dialog()).containsText("今天还可核查 2 份不同的草案", containing());
+        board.seen("clues");
+        board.press("关闭");
+        board.press("任命");
+        board.press("确认任命");
+        assertThat(board.page().locator("main")).containsText("已任命50人", containing());
     }
 
     /** Somebody without a seat, onto one where the matrix finds him clear. */
