@@ -21,6 +21,6 @@ CALL (row, step) {
 }
 CALL (row, step, clue) {
   MATCH (person:Person {id: coalesce(row.step.onBehalfOf, row.step.person)})
-  CREATE (person)-[:HANDLED {id: step.id, hand: row.hand, step: step.kind, from: step.on, recordedAt: step.recordedAt}]->(clue)
+  CREATE (person)-[:HANDLED {id: step.id, hand: row.hand, step: step.kind, from: step.on, to: step.on + duration({days: 1}), recordedAt: step.recordedAt}]->(clue)
 }
 RETURN step.id AS id

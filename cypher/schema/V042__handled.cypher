@@ -5,6 +5,7 @@ CREATE (person)-[:HANDLED {
   id: step.id,
   step: step.kind,
   from: step.on,
+  to: step.on + duration({days: 1}),
   recordedAt: step.recordedAt,
   hand: CASE
     WHEN step.kind IN ['RECEIVE', 'TRIAGE', 'GO_IN_DEPTH', 'DRAW_UP_TRANSFER'] THEN 'FIND'

@@ -47,6 +47,7 @@ class ClueTwinTests {
     void draw() {
         world = new ClueWorld(office, graph);
         office.cypher("MATCH (second:Team {id: $id}) DETACH DELETE second", Map.of("id", world.id("second")));
+        office.cypher("MATCH (:Person {id: $id})-[seat:SERVES_ON]->() DELETE seat", Map.of("id", world.id("ji")));
         office.cypher(
                 "MATCH (:Person)-[serves:SERVES_ON]->(:Team {id: $id}) SET serves.answer = '已核实', serves.recordedAt = datetime()",
                 Map.of("id", world.id("team")));

@@ -97,6 +97,10 @@ class CongressTests {
     ListableBeanFactory beans;
 
     /** Nobody is asked about as a team here. */
+    /** They run for the head of the office, or before somebody has a hand in a clue. */
+    private static final Set<String> ON_CLUES =
+            Set.of("AV-18", "AV-19", "AV-19.2", "AV-20", "AV-23", "AV-27", "AV-35", "AV-35.2", "AV-40", "CH-01");
+
     private static final Set<String> COLLEAGUES = Set.of("AV-13", "AV-15", "AV-16");
 
     private Caller clerk;
@@ -196,6 +200,7 @@ class CongressTests {
                         0));
         assertThat(check.at("/rulesRun").valueStream())
                 .filteredOn(run -> !COLLEAGUES.contains(run.at("/rule/id").asString()))
+                .filteredOn(run -> !ON_CLUES.contains(run.at("/rule/id").asString()))
                 .filteredOn(run -> !run.at("/rule/id").asString().equals("AV-33")) // no cross inspection
                 .hasSize(13)
                 .allSatisfy(run -> assertThat(run.at("/state").asString()).isEqualTo("RAN"))
@@ -206,10 +211,10 @@ class CongressTests {
                 .containsEntry("AV-10", saidOfUnits(superior))
                 .containsEntry("AV-11", besideLeaders(String::equals).size())
                 .containsEntry("AV-12", sentences((seat, target) -> isWithin(seat, target) || isWithin(target, seat)))
-                .hasSize(17)
+                .hasSize(27)
                 .satisfies(hits -> assertThat(hits.values())
                         .filteredOn(count -> count == 0)
-                        .hasSize(13));
+                        .hasSize(23));
         assertThat(check.at("/gaps/nodes").valueStream())
                 .hasSize(100)
                 .allSatisfy(gap -> assertThat(gap.at("/pairs").asInt()).isBetween(1, 230));
