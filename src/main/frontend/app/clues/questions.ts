@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql';
 import { THING } from '../api/things';
+import { HAND } from '../parts/findings';
 
 const LINK = graphql(
   `
@@ -89,6 +90,7 @@ export const TRACE = graphql(
           to
           needs
           approval
+          behalf
           basis
           mine
         }
@@ -283,9 +285,54 @@ export const BODIES = graphql(`
   }
 `);
 
+export const PEOPLE = graphql(`
+  query People($search: String!) {
+    cadres(search: $search, first: 10) {
+      nodes {
+        id
+        name
+        code
+        posts {
+          title
+          organization {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const HANDS = graphql(
+  `
+    query Hands($id: ID!) {
+      clue(id: $id) {
+        hands {
+          ...HandInFull
+        }
+      }
+    }
+  `,
+  [HAND],
+);
+
+export const HAND_OF = graphql(
+  `
+    query HandOf($id: ID!, $member: ID!, $hand: HandKind!) {
+      clue(id: $id) {
+        handOf(member: $member, hand: $hand) {
+          ...HandInFull
+        }
+      }
+    }
+  `,
+  [HAND],
+);
+
 export type Clue = NonNullable<ResultOf<typeof TRACE>['clue']>;
 export type Step = Clue['steps'][number];
 export type NextStep = Clue['nextSteps'][number];
+export type Hand = ResultOf<typeof HAND>;
 export type ClueLink = ResultOf<typeof LINK>;
 export type Way = ResultOf<typeof WAYS>['connections']['shortest'][number];
 export type Named = Pick<Clue, 'id' | 'number'>;

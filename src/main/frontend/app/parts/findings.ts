@@ -64,6 +64,27 @@ export const FINDING = graphql(
   [THING, SAID, WAIVED],
 );
 
+/** Somebody who had, or is to have, a hand in a clue, and what was found of it. */
+export const HAND = graphql(
+  `
+    fragment HandInFull on ClueHand @_unmask {
+      hand
+      member {
+        id
+      }
+      name
+      steps
+      since
+      outcome
+      missing
+      findings {
+        ...FindingInFull
+      }
+    }
+  `,
+  [FINDING],
+);
+
 export const ANSWER = graphql(`
   mutation AnswerFinding($input: AnswerFindingInput!) {
     answerFinding(input: $input) {

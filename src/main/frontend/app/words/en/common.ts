@@ -6,6 +6,7 @@ export const common = {
   loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
+  thisClue: 'the clue',
   unnamed: 'unnamed',
   source: 'source: {source}',
   nav: { label: 'Main pages', rounds: 'Rounds' },

@@ -26,6 +26,8 @@ export const finding = {
   hardWaiver: 'This rule knows no exception: it takes a superior’s decision and its document. Name the superior.',
   scopeLegend: 'How far',
   scope: { ROUND: 'in this round alone', FINDING: 'these facts, in any round', PAIR: 'the two, whatever this rule finds' },
+  scopeOfHand: { FINDING: 'these facts between the person and the clue', PAIR: 'the person and the clue, whatever this rule finds' },
+  anotherHand: 'This bars without exception and is not waived: somebody else has to have the hand.',
   lastDay: 'Last day',
   document: 'Number of the document',
   documentHint: 'such as 巡发〔2026〕12号',

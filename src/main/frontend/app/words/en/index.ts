@@ -4,9 +4,10 @@ import { clues } from './clues';
 import { common } from './common';
 import { declare } from './declare';
 import { finding } from './finding';
+import { hands } from './hands';
 import { teams } from './teams';
 
 /** Word for word what the Chinese has: a missing one stops the build. */
 type Same<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Same<Words[Key]> };
 
-export const en: Same<typeof zh> = { ...common, certificates, clues, declare, finding, teams };
+export const en: Same<typeof zh> = { ...common, certificates, clues, declare, finding, hands, teams };

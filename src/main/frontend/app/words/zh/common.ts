@@ -6,6 +6,7 @@ export const common = {
   loading: '正在读取…',
   close: '关闭',
   cancel: '取消',
+  thisClue: '该线索',
   unnamed: '未知姓名',
   source: '来源：{source}',
   nav: { label: '主要页面', rounds: '巡察轮次' },

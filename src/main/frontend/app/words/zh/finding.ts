@@ -26,6 +26,8 @@ export const finding = {
   hardWaiver: '该规则没有例外：须有上级的决定和文号，写明作出决定的上级。',
   scopeLegend: '范围',
   scope: { ROUND: '仅限本轮次', FINDING: '这一情况，任何轮次', PAIR: '此人与该对象，同一规则的一切情况' },
+  scopeOfHand: { FINDING: '此人在该线索中的这一情况', PAIR: '此人与该线索，同一规则的一切情况' },
+  anotherHand: '该情形一律回避，不作豁免：须改由他人经手。',
   lastDay: '有效至（含当日）',
   document: '批准文号',
   documentHint: '如 巡发〔2026〕12号',

@@ -3,6 +3,7 @@ import { clues } from './clues';
 import { common } from './common';
 import { declare } from './declare';
 import { finding } from './finding';
+import { hands } from './hands';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, declare, finding, teams };
+export const zh = { ...common, certificates, clues, declare, finding, hands, teams };

@@ -14,6 +14,7 @@ record AllowedStep(
         ClueState to,
         List<Need> needs,
         Approval approval,
+        boolean behalf,
         String basis,
         boolean mine) {
 
@@ -26,6 +27,7 @@ record AllowedStep(
                 row.to(),
                 row.needs().stream().sorted(Comparator.naturalOrder()).toList(),
                 row.approval(),
+                row.behalf(),
                 row.basis(),
                 mine);
     }

@@ -176,9 +176,11 @@ final class CrossCheck {
 
     /** The parts of his file that would settle the pair, where it is unknown. */
     Set<FilePart> missing(int candidate, int target) {
-        return outcome(candidate, target) == Outcome.UNKNOWN
-                ? ofTargets.parts(candidate, standing(hits.of(candidate, target)))
-                : Set.of();
+        return missing(candidate, hits.of(candidate, target));
+    }
+
+    Set<FilePart> missing(int candidate, List<Hit> found) {
+        return outcome(candidate, found) == Outcome.UNKNOWN ? ofTargets.parts(candidate, standing(found)) : Set.of();
     }
 
     /** What could not be said, and for want of what. */

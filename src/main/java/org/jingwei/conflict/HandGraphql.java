@@ -2,6 +2,7 @@ package org.jingwei.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jingwei.access.Viewer;
 import org.jingwei.clue.Clue;
 import org.jingwei.clue.StepTable;
@@ -64,6 +65,7 @@ class HandGraphql {
                 held.steps(),
                 held.since(),
                 check.outcome(place, found),
+                check.missing(place, found),
                 check.findings(found).stream()
                         .map(hit -> words.finding(view, hit))
                         .sorted(FindingView.GRAVEST_FIRST)
@@ -91,7 +93,14 @@ class HandGraphql {
 
     private static HandView unasked(Hands.Held held) {
         return new HandView(
-                held.hand(), held.member(), held.name(), held.steps(), held.since(), Outcome.UNKNOWN, List.of());
+                held.hand(),
+                held.member(),
+                held.name(),
+                held.steps(),
+                held.since(),
+                Outcome.UNKNOWN,
+                Set.of(),
+                List.of());
     }
 
     private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {

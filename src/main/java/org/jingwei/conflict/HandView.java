@@ -2,7 +2,9 @@ package org.jingwei.conflict;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jingwei.clue.StepKind;
+import org.jingwei.shared.FilePart;
 import org.jingwei.shared.HandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,5 @@ record HandView(
         List<StepKind> steps,
         LocalDate since,
         Outcome outcome,
+        Set<FilePart> missing,
         List<FindingView> findings) {}

@@ -25,7 +25,7 @@ public final class ClueWorld {
               concerns { capacity node { id ... on Cadre { name } ... on Organization { name } } }
               steps { number kind name state on at opinion closing commitment digest document { kind title number }
                 actor { role name person { id } organization { name } } onBehalfOf { name } }
-              nextSteps { kind name code roles document to needs approval basis mine }
+              nextSteps { kind name code roles document to needs approval behalf basis mine }
               receivers { id name }
               transfers { state to { id } drawnUpOn sealedOn handedOverOn receivedOn packageHash }
               cases { number openedOn against { id } }

@@ -25,7 +25,7 @@ class HandGuardHttpTests {
 
     private static final String HANDS = """
             query($id: ID!) { clue(id: $id) { hands {
-              hand name steps since outcome member { ... on Cadre { id } }
+              hand name steps since outcome missing member { ... on Cadre { id } }
               findings { id rule { id } severity statement status path { steps { from { id } relation to { id } } } } } } }
             """;
     private static final String HAND_OF = """
@@ -162,6 +162,9 @@ class HandGuardHttpTests {
         assertThat(hands("leader")).isEmpty();
         assertThat(hand(hands("receiver"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
         assertThat(hand(hands("receiver"), "KEEP").at("/member").isNull()).isTrue();
+        assertThat(hand(hands("receiver"), "KEEP").at("/missing").size()).isZero();
+        assertThat(hand(hands("receiver"), "FIND").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("receiver"), "FIND").at("/missing").toString()).isEqualTo("[\"CAREER\",\"KIN\"]");
         assertThat(handOf("head", "chen", "INVESTIGATE").isNull()).isTrue();
     }
 
@@ -178,6 +181,17 @@ class HandGuardHttpTests {
                         .at("/findings/0/rule/id")
                         .asString())
                 .isEqualTo("CH-01");
+    }
+
+    @Test
+    void saysWhichStepsMayBeRecordedForAnother() {
+        var first = world.ask("keeper", clue).data("/clue/nextSteps/0");
+        assertThat(first.at("/kind").asString()).isEqualTo("REGISTER");
+        assertThat(first.at("/behalf").asBoolean()).isFalse();
+        handedOver();
+        var assigned = world.ask("receiver", clue).data("/clue/nextSteps/0");
+        assertThat(assigned.at("/kind").asString()).isEqualTo("ASSIGN");
+        assertThat(assigned.at("/behalf").asBoolean()).isTrue();
     }
 
     @Test

@@ -19,6 +19,8 @@ record Asked(App office) {
             query($id: ID!) { clue(id: $id) { concerns { node { id } } steps { number } transfers { number } cases { number }
               sanctions { kind } receivers { name } nextSteps { kind } outcome { kind } chain { whole }
               linked { surprise clue { number } path { length } } } }""";
+    private static final String HANDS = """
+            query($id: ID!) { clue(id: $id) { hands { outcome missing findings { statement path { length } } } } }""";
     private static final String ROUNDS = """
             { rounds { nodes { id status teams { id targets { id } seats { member { id name } } } } } }""";
     private static final String MATRIX = """
@@ -30,6 +32,8 @@ record Asked(App office) {
     void everything() {
         var clues = data("demo-leader", CLUES, Map.of()).path("clues").path("nodes");
         data("demo-leader", CLUE, Map.of("id", clues.path(0).path("id").asString()));
+        var handed = data("demo-receiver", CLUES, Map.of()).path("clues").path("nodes");
+        data("demo-receiver", HANDS, Map.of("id", handed.path(0).path("id").asString()));
         for (var round : data("demo-clerk", ROUNDS, Map.of()).path("rounds").path("nodes")) {
             if (round.path("status").asString().equals("STAFFING")) {
                 staffing(round);

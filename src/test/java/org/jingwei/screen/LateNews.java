@@ -1,13 +1,8 @@
 package org.jingwei.screen;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.jingwei.cadre.PostRow;
-import org.jingwei.exchange.Register;
-import org.jingwei.exchange.RegisterFile;
 import org.jingwei.process.App;
-import org.jingwei.process.Import;
 
 /** A clerk imports, after the appointment, that the first team's member has held a post in what the team inspects. */
 record LateNews(App office, String round) {
@@ -24,27 +19,13 @@ record LateNews(App office, String round) {
                 .orElseThrow()
                 .at("/member/code")
                 .asString();
-        var post = new PostRow(
-                member,
-                team.at("/targets/0/code").asString(),
-                "挂职副主任" + number,
-                null,
-                true,
-                false,
-                LocalDate.parse("2032-01-15"),
-                null,
-                "组织部2031年来函");
-        var nothing = new Register(
-                List.of(),
-                List.of(),
-                List.of(post),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        new Import(office, "demo-clerk", RegisterFile.csv(nothing)).send(office);
+        new NewPost(
+                        member,
+                        team.at("/targets/0/code").asString(),
+                        "挂职副主任" + number,
+                        true,
+                        LocalDate.parse("2032-01-15"),
+                        "组织部2031年来函")
+                .tell(office);
     }
 }
