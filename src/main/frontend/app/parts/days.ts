@@ -1,6 +1,7 @@
 /** A stretch of days with both its first and its last day, as people write it; the API leaves the last one out. */
-export function days(period: { from: string; to: string | null }): string {
-  return period.to === null ? `${period.from} –` : `${period.from} – ${dayBefore(period.to)}`;
+export function days({ from, to }: { from: string; to: string | null }): string {
+  const last = to === null ? '' : dayBefore(to);
+  return last === from ? from : `${from} – ${last}`.trimEnd();
 }
 
 /** Where a round stands, to people: appointed teams are not at work before the first day. */

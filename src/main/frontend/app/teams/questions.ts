@@ -310,40 +310,37 @@ export const APPOINT = graphql(
   [APPOINTED],
 );
 
-export const CHECK_AGAINST_CLUES = graphql(`
-  mutation CheckAgainstClues($input: ClueCheckInput!) {
-    checkAgainstClues(input: $input) {
-      check {
-        id
-        clean
-        left
-        seats {
-          team
-          role
-          outcome
-          withheld
-          member {
-            id
-            name
-          }
-          findings {
-            id
-            statement
-            rule {
+export const CHECK_AGAINST_CLUES = graphql(
+  `
+    mutation CheckAgainstClues($input: ClueCheckInput!) {
+      checkAgainstClues(input: $input) {
+        check {
+          id
+          clean
+          left
+          seats {
+            team
+            role
+            outcome
+            withheld
+            member {
               id
-              title
-              basis
+              name
+            }
+            findings {
+              ...FindingInFull
             }
           }
         }
-      }
-      problems {
-        code
-        message
+        problems {
+          code
+          message
+        }
       }
     }
-  }
-`);
+  `,
+  [FINDING],
+);
 
 export const ASK_TO_REPLACE = graphql(`
   mutation AskToReplace($input: AskToReplaceInput!) {

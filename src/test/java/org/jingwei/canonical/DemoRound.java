@@ -29,11 +29,15 @@ final class DemoRound {
     private static final String FOLLOW = """
             subscription($id: ID!) { assembly(id: $id) { state stage failure
               proposal { id objective bound gap verified terms { value weight }
-                teams { team { number } seats { role outcome member { id } } } }
+                teams { team { id number } seats { role outcome member { id } } } }
               impossible { core { statement team { number } } remedies { statement kind cost } } } }""";
     private static final String APPOINT = """
             mutation($input: AppointTeamsInput!) { appointTeams(input: $input) {
               round { status version teams { seats { role member { id } } } } problems { code message path } } }""";
+
+    private static final String CHECK = """
+            mutation($input: ClueCheckInput!) { checkAgainstClues(input: $input) {
+              check { clean seats { member { id } } } problems { message } } }""";
 
     private final App app;
 
@@ -115,6 +119,44 @@ final class DemoRound {
         });
         Figures.note(what + ": " + String.join(", ", stages));
         return events.getLast();
+    }
+
+    /** The best teams of people against whom no clue speaks, as the head of the office finds out draft by draft. */
+    JsonNode cleared(JsonNode round) {
+        var bans = new ArrayList<Map<String, Object>>();
+        while (true) {
+            var proposal = proveBest(search(
+                    "the demo round, by the jar",
+                    Map.of("round", round.path("id").asString(), "bans", bans)));
+            var check = app.caller("demo-office-head")
+                    .ask(CHECK, Map.of("input", draft(round, proposal)))
+                    .data("/checkAgainstClues");
+            assertThat(check.path("problems").size()).as(check.toString()).isZero();
+            if (check.at("/check/clean").asBoolean()) {
+                return proposal;
+            }
+            people(check.at("/check/seats"))
+                    .forEach(person -> round.path("teams")
+                            .forEach(team ->
+                                    bans.add(Map.of("team", team.path("id").asString(), "cadre", person))));
+        }
+    }
+
+    private static Map<String, Object> draft(JsonNode round, JsonNode proposal) {
+        var seats = new ArrayList<Map<String, Object>>();
+        proposal.path("teams")
+                .forEach(team -> team.path("seats")
+                        .forEach(seat -> seats.add(Map.of(
+                                "team", team.at("/team/id").asString(),
+                                "role", seat.path("role").asString(),
+                                "cadre", seat.at("/member/id").asString()))));
+        return Map.of(
+                "round",
+                round.path("id").asString(),
+                "expectedVersion",
+                round.path("version").asInt(),
+                "seats",
+                seats);
     }
 
     /** The seats that are not clear are answered for by the head of the office. */

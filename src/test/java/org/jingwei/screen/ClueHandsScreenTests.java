@@ -36,6 +36,7 @@ class ClueHandsScreenTests {
 
         barsHimFromTheTrial(part, handed);
         part.countsItsRows(hands + 1);
+        assertThat(row).containsText("作为巡察组成员发现该线索");
         button(row, "撤销豁免").first().click();
         assertThat(row).not().containsText("已豁免");
         assertThat(row.locator(".mark")).containsText("须审批");

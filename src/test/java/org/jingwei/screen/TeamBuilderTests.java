@@ -79,11 +79,25 @@ class TeamBuilderTests {
         board.seen("appoint");
         board.press("确认任命");
         assertThat(board.dialog().getByRole(ALERT)).containsText("须由巡察办主任核查");
+        board.seen("for-the-head");
         board.press("关闭");
-        appointsWhatHeChecked(new Board(head, head.signIn("demo-office-head").open(handedOver(board))).settled());
-        page.reload();
+        while (isSentBack(new Board(head, head.signIn("demo-office-head").open(handedOver(board))))) {
+            page.reload();
+            board.settled();
+            assertThat(page.locator("main")).containsText("主任请更换：");
+            board.seen("to-replace");
+            board.press("一键组队");
+            board.press("开始");
+            assertThat(board.button("采用方案")).isVisible(Board.patiently());
+            board.press("采用方案");
+            board.holdsSeats(50, 50);
+        }
+        board.press("关闭");
+        board.press("任命");
+        board.press("确认任命");
         assertThat(page.locator("header.bar")).containsText("进行中", containing());
         board.settled();
+        assertThat(page.locator("main")).containsText("已任命50人");
         board.seen("appointed");
 
         var appointed = office.caller("demo-clerk")
@@ -101,16 +115,22 @@ class TeamBuilderTests {
                 .isEqualTo(50);
     }
 
-    /** The head holds the draft against clues, and appoints. */
-    private static void appointsWhatHeChecked(Board board) {
+    /** The head holds the draft against clues, and sends back whoever has to be replaced. */
+    private static boolean isSentBack(Board board) {
+        board.settled();
         board.holdsSeats(50, 50);
         board.press("线索核查");
-        assertThat(board.dialog()).containsText("今天还可核查 2 份不同的草案", containing());
+        assertThat(board.dialog()).containsText(Pattern.compile("未发现须回避|个须处理"), containing());
         board.seen("clues");
-        board.press("关闭");
-        board.press("任命");
-        board.press("确认任命");
-        assertThat(board.page().locator("main")).containsText("已任命50人", containing());
+        var found = board.dialog().locator(".found");
+        if (found.count() == 0) {
+            board.seen("clues-clean");
+            return false;
+        }
+        var names = found.count();
+        board.press("退回更换（" + names + " 人）");
+        assertThat(board.said()).containsText("已退回：请更换 " + names + " 人");
+        return true;
     }
 
     /** Somebody without a seat, onto one where the matrix finds him clear. */
@@ -137,7 +157,7 @@ class TeamBuilderTests {
         screen.accessible();
         screen.save("sign-in");
         board.tabTo("input[name='token']");
-        page.keyboard().type("demo-clerk");
+        page.keyboard().type("demo-office-head");
         board.keys("Enter");
         assertThat(page.locator("tbody a").first()).isVisible();
         board.tabTo("a[href$='" + round.id() + "']");
