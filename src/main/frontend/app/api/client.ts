@@ -49,11 +49,11 @@ export async function change<Data, Variables extends AnyVariables>(
   return answer(await client.mutation(wanted, variables, { fetchOptions }).toPromise());
 }
 
-/** Follows a subscription; the promise is kept when it is over. */
+/** Follows a subscription for as long as whoever is told wants more; the promise is kept when it is over. */
 export async function follow<Data, Variables extends AnyVariables>(
   what: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  tell: (data: Data) => void,
+  tell: (data: Data) => boolean,
   until: AbortSignal,
 ): Promise<void> {
   const stream = createClient({
@@ -65,8 +65,8 @@ export async function follow<Data, Variables extends AnyVariables>(
   until.addEventListener('abort', () => stream.dispose());
   const events = stream.iterate<Data>({ query: print(what), variables: variables as Record<string, unknown> });
   for await (const event of events) {
-    if (event.data) {
-      tell(event.data);
+    if (event.data && !tell(event.data)) {
+      return;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.jingwei.clue;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ final class Effects {
     private static final Query RECORD_CASES = Query.named("clue/record-cases");
     private static final Query RECORD_SANCTIONS = Query.named("clue/record-sanctions");
     private static final Query ANNOUNCE_SANCTIONS = Query.named("clue/announce-sanctions");
+    private static final Query BAR_SANCTIONED = Query.named("clue/bar-sanctioned");
 
     private final List<Map<String, @Nullable Object>> drawnUp = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> advanced = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> cases = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> sanctions = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> announced = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> barred = new ArrayList<>();
 
     void of(Life.Taken taken) {
         var clue = taken.standing().clue();
@@ -36,8 +39,14 @@ final class Effects {
             case ACCEPT -> advance(clue, Map.of("state", "RECEIVED", "receivedOn", step.on()));
             case FILE -> cases.add(opened(taken));
             case DECIDE -> decided(taken, null);
-            case REMIND -> decided(taken, step.on());
-            case EXECUTE -> announced.add(Map.of("clue", clue, "on", step.on()));
+            case REMIND -> {
+                decided(taken, step.on());
+                barred.add(bar(clue, step));
+            }
+            case EXECUTE -> {
+                announced.add(Map.of("clue", clue, "on", step.on()));
+                barred.add(bar(clue, step));
+            }
             default -> {
                 // the chain alone
             }
@@ -50,6 +59,7 @@ final class Effects {
         write(change, RECORD_CASES, cases);
         write(change, RECORD_SANCTIONS, sanctions);
         write(change, ANNOUNCE_SANCTIONS, announced);
+        write(change, BAR_SANCTIONED, barred);
     }
 
     private static void write(Change change, Query query, List<Map<String, @Nullable Object>> rows) {
@@ -62,6 +72,10 @@ final class Effects {
         var says =
                 Map.of("id", Facts.newId(), "number", Numbers.fresh("YJ"), "state", "DRAWN_UP", "drawnUpOn", step.on());
         return Map.of("clue", clue, "to", Objects.requireNonNull(step.receiver()), "says", says);
+    }
+
+    private static Map<String, @Nullable Object> bar(String clue, StepRecord step) {
+        return Map.of("clue", clue, "at", step.recordedAt().atZone(ZoneOffset.UTC));
     }
 
     private void advance(String clue, Map<String, Object> says) {

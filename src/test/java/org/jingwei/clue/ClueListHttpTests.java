@@ -72,7 +72,7 @@ class ClueListHttpTests {
         var team = found("leader", number).data("/clues/nodes/0/team");
 
         assertThat(team.at("/id").asString()).isEqualTo(world.id("team"));
-        assertThat(team.at("/seats")).hasSize(3);
+        assertThat(team.at("/seats")).hasSize(4);
     }
 
     @Test

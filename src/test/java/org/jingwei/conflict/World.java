@@ -39,6 +39,7 @@ record World(
         SERVES_ON,
         FILE_COVERS,
         HOLDS,
+        SANCTIONED_BY,
         CONCERNS,
         HANDLED;
 

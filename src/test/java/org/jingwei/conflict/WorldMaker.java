@@ -184,7 +184,7 @@ final class WorldMaker {
                 .forEach(_ -> add(Kind.DECLARES, pick(people), pick(bodies), chance(50), 80));
     }
 
-    /** Two clues: whom and what each is about, who had a hand in it, and what people hold. Mostly somebody else is the subject. */
+    /** Two clues: whom and what each is about, who had a hand in it, and what people hold; some are sanctioned. */
     private List<String> clues() {
         var clues = names("c", 2);
         for (var clue : clues) {
@@ -195,6 +195,9 @@ final class WorldMaker {
                             add(Kind.HANDLED, person, clue, chance(50), chance(20) ? null : pick(days), null));
         }
         some(people, 3).forEach(person -> add(Kind.HOLDS, person, pick(bodies), false, 60));
+        some(people, 2).stream()
+                .filter(_ -> chance(60))
+                .forEach(person -> add(Kind.SANCTIONED_BY, person, pick(bodies), false, 20));
         return clues;
     }
 

@@ -52,6 +52,18 @@ final class WorldStore {
             Map.entry(Kind.INSPECTS, Query.named("round/record-inspects")),
             Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")),
             Map.entry(Kind.HOLDS, Query.named("cadre/record-holds")),
+            Map.entry(Kind.SANCTIONED_BY, Query.parse("test/record-sanctioned-by", """
+                    // Records who was sanctioned.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (body:Organization {id: row.end})
+                    CREATE (person)-[by:SANCTIONED_BY]->(body)
+                    SET by = row.says
+                    RETURN count(*) AS facts
+                    """)),
             Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
                     // Records what clues are about.
                     // changes

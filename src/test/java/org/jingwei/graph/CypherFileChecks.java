@@ -30,6 +30,7 @@ final class CypherFileChecks {
             "PARENT_OF",
             "PART_OF",
             "SAME_AS",
+            "SANCTIONED_BY",
             "SERVES_ON",
             "SIBLING_OF",
             "SPOUSE_OF",

@@ -64,6 +64,11 @@ class FindingTests {
         assertThat(finding(board)).containsText("Waived until the end of 2027-04-30");
         assertThat(board.page().locator("main")).not().containsText(java.util.regex.Pattern.compile("豁免|答复|撤销"));
         board.seen("waived-english");
+        board.press("Check against clues");
+        assertThat(board.dialog()).containsText("2 more different drafts can be checked today");
+        assertThat(board.dialog()).containsText("Nothing stands against anybody. The clerk may appoint this draft.");
+        board.seen("clues-english");
+        board.press("Close");
         board.press("中文");
 
         board.seat(somebody.team() + "/MEMBER").focus();

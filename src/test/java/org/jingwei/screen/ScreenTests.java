@@ -3,6 +3,7 @@ package org.jingwei.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A screen sees what it is to see; each bad thing is expected here, so it must be seen. */
@@ -27,9 +28,13 @@ class ScreenTests {
 
     @Test
     void seesWhatTheOfficesPolicyRefuses(Screen screen) {
-        screen.signIn("demo-clerk").open("/graphiql/").evaluate("() => document.body.setAttribute('onclick', '1')");
-
+        var page = screen.signIn("demo-clerk").open("/graphiql/");
         screen.expect("Content Security Policy");
+
+        page.waitForConsoleMessage(
+                new Page.WaitForConsoleMessageOptions()
+                        .setPredicate(message -> message.text().contains("Content Security Policy")),
+                () -> page.evaluate("() => document.body.setAttribute('onclick', '1')"));
     }
 
     @Test
