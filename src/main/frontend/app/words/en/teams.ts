@@ -141,6 +141,7 @@ export const teams = {
     withheld: '{count} more rest on clues that are not yours to know; ask those who hold them for the reason.',
     whom: 'Ask the clerk to replace',
     whomHint: 'The clerk sees the names and no reason. Add others, so that the list says of nobody why he is on it.',
+    answer: 'Reason for accepting (kept with the check against clues, not shown)',
     sendBack: 'Send back ({people} to replace)',
     replace: 'The head asks to replace: {names}. Hand the draft to the head again afterwards.',
   },

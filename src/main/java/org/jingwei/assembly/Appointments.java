@@ -1,6 +1,7 @@
 package org.jingwei.assembly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
@@ -54,7 +55,8 @@ class Appointments {
             int expectedVersion,
             @Nullable String proposal,
             @Nullable List<Request.Seat> seats,
-            List<Answer> answers) {}
+            List<Answer> answers,
+            List<Answer> cluesAccepted) {}
 
     /** Why somebody is accepted on a seat that is not clear. */
     record Answer(String cadre, String reason) {}
@@ -69,13 +71,13 @@ class Appointments {
         if (request.isEmpty() || chosen.isEmpty()) {
             return refused("not-found", "assembly.no-proposal", "proposal");
         }
-        var answers = input.answers().stream().collect(Collectors.toMap(Answer::cadre, Answer::reason, (a, b) -> b));
+        var answers = reasons(input.answers());
         var checked = check.of(round.get(), input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
         if (!checked.isEmpty()) {
             return Changed.refused(checked);
         }
         var placed = chosen.get().stream().map(Seated::placed).toList();
-        var byClues = clues.objections(round.get(), placed, answers.keySet(), viewer);
+        var byClues = clues.objections(round.get(), placed, reasons(input.cluesAccepted()), viewer);
         if (!byClues.isEmpty()) {
             return Changed.refused(byClues);
         }
@@ -89,6 +91,13 @@ class Appointments {
                 change -> seats.appoint(change, round.get(), input.expectedVersion(), appointed, stamp(viewer))
                         ? Changed.of(round.get().id())
                         : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+    }
+
+    /** By person; a blank reason is none. */
+    private static Map<String, String> reasons(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> !answer.reason().isBlank())
+                .collect(Collectors.toMap(Answer::cadre, Answer::reason, (a, b) -> b));
     }
 
     private Optional<Request> request(Appointing input, Viewer viewer) {

@@ -46,7 +46,8 @@ class Replacements {
             String out,
             String in,
             String reason,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable String clueAnswer) {}
 
     Changed replace(Replacing input, Viewer viewer) {
         var round = rounds.findByTeam(input.team(), viewer);
@@ -78,7 +79,7 @@ class Replacements {
         refusals.addAll(words.of(elsewhere(after, input), viewer));
         if (refusals.isEmpty()) {
             var seat = new Placed(input.team(), role, input.in());
-            refusals.addAll(clues.objections(round.get(), List.of(seat), answers.keySet(), viewer));
+            refusals.addAll(clues.objections(round.get(), List.of(seat), accepted(input), viewer));
         }
         if (!refusals.isEmpty()) {
             return Changed.refused(refusals);
@@ -97,6 +98,11 @@ class Replacements {
                                 new Stamp(viewer.now().knownAt(), viewer.id()))
                         ? Changed.of(round.get().id())
                         : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+    }
+
+    private static Map<String, String> accepted(Replacing input) {
+        var reason = input.clueAnswer();
+        return reason == null || reason.isBlank() ? Map.of() : Map.of(input.in(), reason);
     }
 
     /** Whoever comes may sit on another team of the round already, which the check of one team does not see. */

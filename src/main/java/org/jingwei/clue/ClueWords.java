@@ -26,9 +26,14 @@ class ClueWords {
     }
 
     Refusal refusal(String code, List<String> path, Locale language, Object... details) {
+        return refusal(code, "clue." + code, path, language, details);
+    }
+
+    /** Where one code is said in several ways. */
+    Refusal refusal(String code, String key, List<String> path, Locale language, Object... details) {
         var words =
                 List.of(details).stream().map(detail -> word(detail, language)).toList();
-        return new Refusal(code, "clue." + code, words, path);
+        return new Refusal(code, key, words, path);
     }
 
     /** What that step is called. */

@@ -1,5 +1,6 @@
 package org.jingwei.clue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ class Stepping {
                     .map(objection -> words.refusal(objection, viewer.language()))
                     .toList());
         }
-        var conflicts = conflicts(input, standing, viewer);
+        var conflicts = conflicts(input, attempt.on(), standing, viewer);
         if (!conflicts.isEmpty()) {
             return Changed.refused(conflicts);
         }
@@ -102,26 +103,31 @@ class Stepping {
     }
 
     /** Nobody has a hand in it against whom a rule on matters stands; whoever acts through another's account is the hand. */
-    private List<Refusal> conflicts(TakeStepInput input, Standing standing, Viewer viewer) {
+    private List<Refusal> conflicts(TakeStepInput input, LocalDate on, Standing standing, Viewer viewer) {
         var hand = book.table().row(input.step()).hand();
         var refusals = new ArrayList<Refusal>();
         if (input.onBehalfOf() != null) {
-            refusals.addAll(open("onBehalfOf", hand, List.of(input.onBehalfOf()), standing, viewer));
+            refusals.addAll(open("onBehalfOf", hand, List.of(input.onBehalfOf()), on, standing, viewer));
         } else if (viewer.person() != null) {
-            refusals.addAll(open("step", hand, List.of(viewer.person()), standing, viewer));
+            refusals.addAll(open("step", hand, List.of(viewer.person()), on, standing, viewer));
         }
         if (input.readers() != null) {
-            refusals.addAll(open("readers", HandKind.FIND, input.readers(), standing, viewer));
+            refusals.addAll(open("readers", HandKind.FIND, input.readers(), on, standing, viewer));
         }
         return refusals;
     }
 
-    private List<Refusal> open(String place, HandKind hand, List<String> people, Standing standing, Viewer viewer) {
-        if (guard.barred(standing.clue(), hand, people, viewer.now()).isEmpty()) {
+    private List<Refusal> open(
+            String place, HandKind hand, List<String> people, LocalDate on, Standing standing, Viewer viewer) {
+        if (guard.barred(standing.clue(), hand, people, on, viewer.now()).isEmpty()) {
             return List.of();
         }
         var asks = standing.scopes().body() == null ? Role.OFFICE_HEAD : Role.RECEIVER;
-        return List.of(refusal("conflict-open", place, viewer, asks));
+        var path = List.of("input", place);
+        return List.of(
+                place.equals("readers")
+                        ? words.refusal("conflict-open", "clue.readers-barred", path, viewer.language(), asks)
+                        : words.refusal("conflict-open", path, viewer.language(), asks));
     }
 
     /** A discipline body takes clues about those whom its level manages, and about nobody else (WR19 art. 7). */

@@ -13,6 +13,7 @@ import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.shared.BadInput;
@@ -55,16 +56,16 @@ class Answering {
     Optional<Met> find(MetFinding met, Viewer viewer) {
         try {
             var view = met.clue() == null ? staffed(met, viewer) : matters.met(met, viewer);
-            return view.stream().flatMap(each -> found(met, each)).findFirst();
+            return view.flatMap(each -> found(met, each)).findFirst();
         } catch (BadInput _) { // a person, body or round that is not for the viewer
             return Optional.empty();
         }
     }
 
-    private Optional<CheckView> staffed(MetFinding met, Viewer viewer) {
+    private Stream<CheckView> staffed(MetFinding met, Viewer viewer) {
         return STAFFING.stream().anyMatch(viewer::holds)
-                ? Optional.of(checks.check(met.question(), viewer))
-                : Optional.empty();
+                ? Stream.of(checks.check(met.question(), viewer))
+                : Stream.empty();
     }
 
     private Stream<Met> found(MetFinding met, CheckView view) {
@@ -156,8 +157,7 @@ class Answering {
             if (answer.isEmpty()) {
                 return refused("not-found", "conflict.no-answer", "answer");
             }
-            if (!answer.get().account().equals(viewer.id())
-                    && (!viewer.holds(Role.OFFICE_HEAD) || Met.isOwn(row.get().strings("people"), viewer))) {
+            if (!answer.get().account().equals(viewer.id()) && !mayTakeBack(row.get(), viewer)) {
                 return refused("not-entitled", "conflict.not-your-answer", "answer");
             }
             var stamp = stamp(viewer);
@@ -166,6 +166,17 @@ class Answering {
                     ? refused("not-found", "conflict.no-answer", "answer")
                     : Changed.of(id);
         });
+    }
+
+    private boolean mayTakeBack(Row row, Viewer viewer) {
+        var clue = row.stringOrNull("clue");
+        return !Met.isOwn(row.strings("people"), viewer)
+                && (clue == null ? viewer.holds(Role.OFFICE_HEAD) : decides(clue, viewer));
+    }
+
+    /** Whether the viewer decides on the hands in that clue as it stands now. */
+    boolean decides(String clue, Viewer viewer) {
+        return matters.decides(clue, viewer);
     }
 
     static Changed refused(String code, String key, String field) {

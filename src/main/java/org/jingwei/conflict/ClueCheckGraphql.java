@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Cadre;
@@ -86,7 +87,7 @@ class ClueCheckGraphql {
         var against = checks.look(round.get(), input.seats(), viewer);
         var left = new int[1];
         var changed = changes.run(viewer, "checkAgainstClues", input, change -> {
-            var recorded = checks.record(change, round.get(), input.seats(), against, viewer);
+            var recorded = checks.record(change, round.get(), input.seats(), against, Map.of(), viewer);
             left[0] = recorded.left();
             return recorded.problems().isEmpty() ? Changed.of(recorded.id()) : Changed.refused(recorded.problems());
         });
@@ -111,11 +112,28 @@ class ClueCheckGraphql {
         if (!input.seats().stream().allMatch(seat -> teams.contains(seat.team()))) {
             faults.add(new Refusal("not-found", "assembly.no-such-team", List.of("input", "seats")));
         }
+        if (!fits(round, input.seats())) {
+            faults.add(new Refusal("row-invalid", "conflict.no-draft", List.of("input", "seats")));
+        }
+        if (ClueChecks.isOwn(input.seats(), viewer)) {
+            faults.add(ClueChecks.OWN);
+        }
         var people = input.seats().stream().map(Placed::cadre).collect(Collectors.toSet());
         if (!circles.checkable(viewer, people).containsAll(people)) {
             faults.add(new Refusal("not-found", "conflict.no-such-member", List.of("input", "seats")));
         }
         return faults;
+    }
+
+    /** No more on a team than its plan has seats for, and nobody twice: whoever wants to know of many asks for many drafts. */
+    private static boolean fits(Round round, List<Placed> seats) {
+        var taken = seats.stream()
+                .collect(Collectors.groupingBy(seat -> seat.team() + " " + seat.role(), Collectors.counting()));
+        return seats.stream().map(Placed::cadre).distinct().count() == seats.size()
+                && round.teams().stream()
+                        .allMatch(team -> Stream.of(TeamRole.values())
+                                .allMatch(role -> taken.getOrDefault(team.id() + " " + role, 0L)
+                                        <= team.plan().seats().getOrDefault(role, 0)));
     }
 
     private List<Seat> seats(List<SeatAgainstClues> against, Viewer viewer) {

@@ -2,6 +2,7 @@ package org.jingwei.conflict;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class ClueChecks {
 
     static final int MOST_A_DAY = 3;
+    static final Refusal OWN = new Refusal("own-matter", "conflict.own-draft", List.of("input", "seats"));
 
     private static final Query CHECKS = Query.named("conflict/clue-checks");
     private static final Query RECORD = Query.named("conflict/record-clue-check");
@@ -46,25 +48,50 @@ public class ClueChecks {
     record Recorded(String id, int left, List<Refusal> problems) {}
 
     /** What speaks against appointing: for the head what clues say; for anybody else that he has not found these seats clean. */
-    public List<Refusal> objections(Round round, List<Placed> seats, Set<String> answered, Viewer viewer) {
+    public List<Refusal> objections(Round round, List<Placed> seats, Map<String, String> accepted, Viewer viewer) {
         if (!viewer.holds(Role.OFFICE_HEAD)) {
             return isFoundClean(round, seats)
                     ? List.of()
                     : List.of(new Refusal("conflict-open", "conflict.for-the-head-to-check", List.of("input")));
         }
+        if (isOwn(seats, viewer)) {
+            return List.of(OWN);
+        }
         var against = look(round, seats, viewer);
-        var recorded = graph.change(change -> record(change, round, seats, against, viewer));
-        if (!recorded.problems().isEmpty()) {
-            return recorded.problems();
+        try {
+            graph.change(change -> held(record(change, round, seats, against, accepted, viewer)));
+        } catch (TooMany e) {
+            return e.refusals;
         }
         return against.stream()
-                .filter(seat -> seat.isOpen(answered))
-                .map(seat -> new Refusal(
-                        "conflict-open",
-                        "conflict.clues-against",
-                        List.of(seat.member().name()),
-                        List.of("input", "seats", seat.seat().cadre())))
+                .filter(seat -> seat.isOpen(accepted.keySet()))
+                .map(SeatAgainstClues::refusal)
                 .toList();
+    }
+
+    /** Carries the refusal out of the transaction, so that a draft too many leaves no trace. */
+    private static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Refusal> refusals;
+
+        TooMany(List<Refusal> refusals) {
+            super("refused", null, false, false);
+            this.refusals = refusals;
+        }
+    }
+
+    private static Recorded held(Recorded recorded) {
+        if (!recorded.problems().isEmpty()) {
+            throw new TooMany(recorded.problems());
+        }
+        return recorded;
+    }
+
+    /** Nobody looks at what clues say of himself or his kin, whether or not they say anything. */
+    static boolean isOwn(List<Placed> seats, Viewer viewer) {
+        return Met.isOwn(people(seats), viewer);
     }
 
     /** The seats against which something stands, with the eyes of the service. */
@@ -85,6 +112,7 @@ public class ClueChecks {
                 false,
                 List.of());
         var check = conflicts.check(question.askingClues(), watchman.scope(viewer.now()));
+        AllRan.hold(check);
         return seats.stream()
                 .map(seat -> against(round, seat, check.as(seat.role())))
                 .filter(seat -> !seat.hits().isEmpty())
@@ -114,24 +142,27 @@ public class ClueChecks {
     }
 
     /** Recorded first, which holds the round, and counted then: of two at once the later one sees the other. */
-    Recorded record(Change change, Round round, List<Placed> seats, List<SeatAgainstClues> against, Viewer viewer) {
+    Recorded record(
+            Change change,
+            Round round,
+            List<Placed> seats,
+            List<SeatAgainstClues> against,
+            Map<String, String> accepted,
+            Viewer viewer) {
         var id = Facts.newId();
         var on = viewer.now().on();
-        change.write(
-                RECORD,
-                Map.of(
-                        "round",
-                        round.id(),
-                        "says",
-                        Map.of(
-                                "id", id,
-                                "on", on,
-                                "draft", Placed.draft(seats),
-                                "members", people(seats),
-                                "clean", against.stream().noneMatch(seat -> seat.isOpen(Set.of())),
-                                "recordedAt", viewer.now().knownAt().atZone(ZoneOffset.UTC),
-                                "recordedBy", viewer.id(),
-                                "name", viewer.name())));
+        var says = new HashMap<String, Object>();
+        says.put("id", id);
+        says.put("on", on);
+        says.put("draft", Placed.draft(round, seats));
+        says.put("members", people(seats));
+        says.put("clean", against.stream().noneMatch(seat -> seat.isOpen(Set.of())));
+        says.put("accepted", List.copyOf(accepted.keySet()));
+        says.put("reasons", List.copyOf(accepted.values()));
+        says.put("recordedAt", viewer.now().knownAt().atZone(ZoneOffset.UTC));
+        says.put("recordedBy", viewer.id());
+        says.put("name", viewer.name());
+        change.write(RECORD, Map.of("round", round.id(), "says", says));
         var drafts = change.ask(CHECKS, Map.of("round", round.id())).stream()
                 .filter(row -> on.equals(row.date("on")))
                 .map(row -> row.string("draft"))
@@ -153,7 +184,7 @@ public class ClueChecks {
     private boolean isFoundClean(Round round, List<Placed> seats) {
         return graph.ask(CHECKS, Map.of("round", round.id())).stream()
                 .findFirst()
-                .filter(row -> row.string("draft").equals(Placed.draft(seats)) && row.bool("clean"))
+                .filter(row -> row.string("draft").equals(Placed.draft(round, seats)) && row.bool("clean"))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import org.jingwei.clue.StepTable;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.shared.HandKind;
+import org.jingwei.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -82,7 +83,7 @@ class HandGraphql {
         var check = matters.check(
                 clue.id(),
                 List.of(member),
-                Matters.life(clue, viewer),
+                Period.day(viewer.now().on()),
                 viewer.now().knownAt());
         var cadre = check.candidates().getFirst().cadre();
         var held = new Hands.Held(

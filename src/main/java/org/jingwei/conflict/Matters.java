@@ -1,6 +1,7 @@
 package org.jingwei.conflict;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jingwei.access.Circles;
 import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
@@ -48,17 +50,19 @@ class Matters implements HandGuard {
         return conflicts.check(Question.ofMatter(people, clue, days, knownAt), watchman.scope(now));
     }
 
-    /** The check in whose answer a finding was met, for whoever decides on that hand and may ask of that person. */
-    Optional<CheckView> met(MetFinding met, Viewer viewer) {
+    /** The checks in whose answers a finding is met, for whoever decides on that hand and may ask of that person: of today, of its life. */
+    Stream<CheckView> met(MetFinding met, Viewer viewer) {
         var hand = met.hand();
         return Optional.ofNullable(met.clue())
                 .flatMap(clue -> clues.find(clue, viewer))
                 .filter(clue -> hand != null && decides(hand, clue, viewer))
                 .filter(_ -> mayAsk(met.candidate(), viewer))
-                .map(clue -> check(
-                        clue.id(),
+                .stream()
+                .flatMap(clue -> Stream.of(Period.day(viewer.now().on()), life(clue, viewer)))
+                .map(days -> check(
+                        Objects.requireNonNull(met.clue()),
                         List.of(met.candidate()),
-                        life(clue, viewer),
+                        days,
                         viewer.now().knownAt()))
                 .map(check -> new CheckView(check.as(Objects.requireNonNull(hand)), viewer));
     }
@@ -66,6 +70,21 @@ class Matters implements HandGuard {
     /** From the day on which it was received until today. */
     static Period life(Clue clue, Viewer viewer) {
         return new Period(clue.receivedOn(), viewer.now().on().plusDays(1));
+    }
+
+    /** Whether the viewer decides on whoever is to have the next hand in that clue. */
+    boolean decides(String clue, Viewer viewer) {
+        return clues.find(clue, viewer)
+                .filter(found ->
+                        decides(found.scopes().body() == null ? HandKind.FIND : HandKind.RECEIVE, found, viewer))
+                .isPresent();
+    }
+
+    /** Whether it rests on what somebody did at the body that received the clue, which stays with that body. */
+    static boolean tellsOfTheBody(Hit hit) {
+        return hit.path().stream()
+                .map(fact -> fact.text("hand"))
+                .anyMatch(hand -> hand != null && OF_THE_BODY.contains(HandKind.valueOf(hand)));
     }
 
     boolean mayAsk(String person, Viewer viewer) {
@@ -79,15 +98,20 @@ class Matters implements HandGuard {
                         && viewer.hands().contains(String.valueOf(clue.scopes().hand(Role.OFFICE_HEAD))));
     }
 
-    /** What is not known bars nobody: a step cannot wait until every file is vouched for. */
+    /**
+     * What is not known bars nobody: a step cannot wait until every file is vouched for. A step that is recorded later is asked
+     * for all days since; where a rule did not end, nobody acts.
+     */
     @Override
-    public Set<String> barred(String clue, HandKind hand, Collection<String> people, AsOf now) {
+    public Set<String> barred(String clue, HandKind hand, Collection<String> people, LocalDate since, AsOf now) {
         var barred = new TreeSet<String>();
         var asked = List.copyOf(people);
         if (asked.isEmpty()) {
             return barred;
         }
-        var check = check(clue, asked, Period.day(now.on()), now.knownAt()).as(hand);
+        var days = new Period(since, now.on().plusDays(1));
+        var check = check(clue, asked, days, now.knownAt()).as(hand);
+        AllRan.hold(check);
         for (int i = 0; i < asked.size(); i++) {
             switch (check.outcome(i, 0)) {
                 case BLOCKED, NEEDS_REVIEW -> barred.add(asked.get(i));

@@ -2,17 +2,18 @@ package org.jingwei.conflict;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jingwei.round.Round;
 import org.jingwei.shared.TeamRole;
 
 /** Somebody on a seat of a draft. */
 public record Placed(String team, TeamRole role, String cadre) {
 
-    /** The same for the same seats, in whatever order they are listed. */
-    static String draft(List<Placed> seats) {
+    /** The same for the same seats of a round as it stands, in whatever order they are listed. */
+    static String draft(Round round, List<Placed> seats) {
         return Fingerprint.hash(seats.stream()
                 .map(seat -> String.join(" ", seat.team(), seat.role().name(), seat.cadre()))
                 .sorted()
                 .distinct()
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n", round.version() + "\n", "")));
     }
 }

@@ -105,7 +105,8 @@ class Waiving {
                     List.of(input.until().toString(), met.question().to().toString()),
                     List.of("input", "until")));
         }
-        if (input.scope() == WaiverScope.ROUND && input.finding().round() == null) {
+        if (input.scope() == WaiverScope.ROUND
+                && (met.isOfMatter() || input.finding().round() == null)) {
             refusals.add(refusal("row-invalid", "conflict.no-round-to-waive", "scope"));
         }
         return refusals;
@@ -160,10 +161,13 @@ class Waiving {
         });
     }
 
-    private static boolean mayTakeBack(Row row, Viewer viewer) {
-        return viewer.holds(Role.OFFICE_HEAD)
-                || viewer.holds(Role.GROUP_HEAD)
-                || viewer.id().equals(row.map("says").get("recordedBy"));
+    /** Of a clue: whoever decides on hands in it now, or gave it. Else whoever may waive. */
+    private boolean mayTakeBack(Row row, Viewer viewer) {
+        var clue = row.stringOrNull("clue");
+        return viewer.id().equals(row.map("says").get("recordedBy"))
+                || (clue == null
+                        ? viewer.holds(Role.OFFICE_HEAD) || viewer.holds(Role.GROUP_HEAD)
+                        : answering.decides(clue, viewer));
     }
 
     private static Refusal refusal(String code, String key, String field) {

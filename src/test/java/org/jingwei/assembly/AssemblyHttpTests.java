@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jingwei.Office;
@@ -70,6 +71,46 @@ class AssemblyHttpTests {
         assertThat(again.data("/appointTeams/problems/0/code").asString())
                 .as(again.body())
                 .isEqualTo("stale-version");
+    }
+
+    @Test
+    void letsNobodyAppointADraftThatIsOneTooManyOrOfAnotherPlan() {
+        var round = world.planForFour();
+        var proposal = world.ended(world.assemble(round)).path("proposal");
+        var seats = world.seats(proposal);
+        for (int i = 0; i < 3; i++) {
+            assertThat(world.checkAgainstClues(round, List.of(seats.get(i)), 1)).isEmpty();
+        }
+        var input = Map.of(
+                "round", round.path("id").asString(),
+                "expectedVersion", 1,
+                "proposal", proposal.path("id").asString());
+
+        var refused = world.head().ask(AssemblyWorld.APPOINT, Map.of("input", input));
+        assertThat(refused.data("/appointTeams/problems/0/code").asString()).isEqualTo("limit-clue-checks");
+        assertThat(world.clerk()
+                        .ask(AssemblyWorld.APPOINT, Map.of("input", input))
+                        .data("/appointTeams/problems/0/code")
+                        .asString())
+                .as("what was refused left no trace")
+                .isEqualTo("conflict-open");
+        assertThat(world.checkAgainstClues(round, List.of(seats.getFirst()), 1))
+                .as("a draft of today may be asked again")
+                .isEmpty();
+        office.cypher("MATCH (check:ClueCheck) DETACH DELETE check");
+
+        assertThat(world.checkAgainstClues(round, seats, 1)).isEmpty();
+        office.cypher(
+                "MATCH (round:Round {id: $id}) SET round.version = 2",
+                Map.of("id", round.path("id").asString()));
+        var later = new HashMap<String, Object>(input);
+        later.put("expectedVersion", 2);
+        assertThat(world.clerk()
+                        .ask(AssemblyWorld.APPOINT, Map.of("input", later))
+                        .data("/appointTeams/problems/0/code")
+                        .asString())
+                .as("the plan was another")
+                .isEqualTo("conflict-open");
     }
 
     @Test

@@ -23,7 +23,9 @@ class DemoHandsTests {
             query($after: String) { pool(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { cadre { id } } } }
             """;
     private static final String ROUNDS =
-            "{ rounds(first: 20) { nodes { id version status targets { id } teams { id } } } }";
+            "{ rounds(first: 20) { nodes { id version status teams { id plan { leaders deputies liaisons members } } } } }";
+    private static final Map<String, String> ROLES =
+            Map.of("leaders", "LEADER", "deputies", "DEPUTY", "liaisons", "LIAISON", "members", "MEMBER");
     private static final String CHECK = """
             mutation($input: ClueCheckInput!) { checkAgainstClues(input: $input) {
               check { clean seats { outcome withheld findings { rule { id } } } } problems { message } } }
@@ -54,20 +56,21 @@ class DemoHandsTests {
                 .ask(ROUNDS)
                 .data("/rounds/nodes")
                 .valueStream()
-                .filter(each -> each.path("status").asString().equals("RUNNING"))
+                .filter(each -> each.path("status").asString().equals("STAFFING"))
                 .findFirst()
                 .orElseThrow();
-        var team = round.at("/teams/0/id").asString();
-        var seats = all("demo-office-head", POOL, "pool").stream()
-                .map(member -> Map.of(
-                        "team",
-                        team,
-                        "role",
-                        "MEMBER",
-                        "cadre",
-                        member.at("/cadre/id").asString()))
-                .distinct()
-                .toList();
+        var members = all("demo-office-head", POOL, "pool").iterator();
+        var seats = new ArrayList<Map<String, Object>>();
+        for (var team : round.path("teams")) {
+            for (var role : List.of("leaders", "deputies", "liaisons", "members")) {
+                for (int i = 0; i < team.at("/plan/" + role).asInt() && members.hasNext(); i++) {
+                    seats.add(Map.of(
+                            "team", team.path("id").asString(),
+                            "role", ROLES.get(role),
+                            "cadre", members.next().at("/cadre/id").asString()));
+                }
+            }
+        }
         var input = Map.of(
                 "round",
                 round.path("id").asString(),
@@ -86,7 +89,8 @@ class DemoHandsTests {
                     .forEach(finding -> counts.merge(finding.at("/rule/id").asString(), 1, Integer::sum));
             counts.merge("withheld", seat.path("withheld").asInt(), Integer::sum);
         }
-        reporter.publishEntry(seats.size() + " of the pool against clues", counts.toString());
+        reporter.publishEntry(
+                seats.size() + " of the pool on the seats of the waiting round, against clues", counts.toString());
         assertThat(counts).isNotEmpty();
     }
 

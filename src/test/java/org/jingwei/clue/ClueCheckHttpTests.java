@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jingwei.Caller;
 import org.jingwei.Office;
 import org.jingwei.OfficeTest;
+import org.jingwei.access.Role;
+import org.jingwei.access.Scope;
+import org.jingwei.access.ScopeKind;
 import org.jingwei.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,52 @@ class ClueCheckHttpTests {
     }
 
     @Test
+    void looksAtNoDraftInWhichTheHeadOrHisKinSits() {
+        var kin = office.bearer(
+                office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, world.id("inspection")), world.id("ji")));
+        var own = check(kin, "ji");
+        var ofChild = check(kin, "wang");
+        var others = check(kin, "zhou");
+
+        assertThat(own.data("/checkAgainstClues/problems/0/code").asString()).isEqualTo("own-matter");
+        assertThat(ofChild.data("/checkAgainstClues/problems/0/code").asString())
+                .isEqualTo("own-matter");
+        assertThat(others.data("/checkAgainstClues/problems").size()).isZero();
+        office.cypher(
+                "MATCH (:Organization {id: $id})<-[:CONCERNS]-(clue:Clue) DETACH DELETE clue",
+                Map.of("id", world.id("bureau")));
+        assertThat(check(kin, "ji").body()).as("the same without the clue").isEqualTo(own.body());
+    }
+
+    @Test
+    void tellsTheHeadOfNobodysHandAtTheReceivingBody() {
+        office.cypher(
+                "MATCH (chen:Person {id: $chen}), (clue:Clue)-[:CONCERNS]->(:Organization {id: $bureau}) CREATE (chen)-[:HANDLED {id: randomUUID(), hand: 'INVESTIGATE', from: date('2029-01-01'), step: 'VERIFY'}]->(clue)",
+                Map.of("chen", world.id("chen"), "bureau", world.id("bureau")));
+        office.cypher(
+                "MATCH (:Person {id: $chen})-[handled:HANDLED]->() SET handled.from = date() - duration('P1D')",
+                Map.of("chen", world.id("chen")));
+
+        var seat = check("head", "chen").data("/checkAgainstClues/check/seats/0");
+
+        assertThat(seat.at("/outcome").asString()).isEqualTo("NEEDS_REVIEW");
+        assertThat(seat.at("/findings").size()).isZero();
+        assertThat(seat.at("/withheld").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesADraftOfThePlansSeatsAlone() {
+        assertThat(check("head", "ji", "ji")
+                        .data("/checkAgainstClues/problems/0/code")
+                        .asString())
+                .isEqualTo("row-invalid");
+        assertThat(check("head", "ji", "li", "zhou", "wang", "qian", "chen", "shen", "gu", "wu", "zhao", "sun")
+                        .data("/checkAgainstClues/problems/0/code")
+                        .asString())
+                .isEqualTo("row-invalid");
+    }
+
+    @Test
     void asksForNoMoreThanThreeDifferentDraftsADay() {
         for (var people : List.of(List.of("zhou"), List.of("ji"), List.of("zhou", "ji"), List.of("ji"))) {
             assertThat(check("head", people.toArray(String[]::new))
@@ -165,6 +214,10 @@ class ClueCheckHttpTests {
     }
 
     private Caller.Answer check(String who, String... people) {
+        return check(world.caller(who), people);
+    }
+
+    private Caller.Answer check(Caller caller, String... people) {
         var seats = new ArrayList<Map<String, Object>>();
         for (var person : people) {
             seats.add(Map.of("team", world.id("team"), "role", "MEMBER", "cadre", world.id(person)));
@@ -175,12 +228,8 @@ class ClueCheckHttpTests {
                 .getFirst()
                 .get("version")
                 .asInt();
-        return world.caller(who)
-                .ask(
-                        CHECK,
-                        Map.of(
-                                "input",
-                                Map.of("round", world.id("round"), "expectedVersion", version, "seats", seats)));
+        return caller.ask(
+                CHECK, Map.of("input", Map.of("round", world.id("round"), "expectedVersion", version, "seats", seats)));
     }
 
     private Caller.Answer ask(String who, String check, String... members) {

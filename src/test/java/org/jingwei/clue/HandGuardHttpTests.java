@@ -13,6 +13,9 @@ import java.util.Map;
 import org.jingwei.Caller;
 import org.jingwei.Office;
 import org.jingwei.OfficeTest;
+import org.jingwei.access.Role;
+import org.jingwei.access.Scope;
+import org.jingwei.access.ScopeKind;
 import org.jingwei.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,7 @@ class HandGuardHttpTests {
         var asked = handOf("receiver", "gu", "RECEIVE");
         assertThat(asked.at("/outcome").asString()).isEqualTo("BLOCKED");
         assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-19");
+        assertThat(asked.at("/findings/0/statement").asString()).contains("其兄弟姐妹");
         var waived = waive("receiver", asked.at("/findings/0/id").asString(), "gu", "RECEIVE");
         assertThat(waived.data("/waiveConflict/problems/0/code").asString()).isEqualTo("not-waivable");
     }
@@ -149,6 +153,58 @@ class HandGuardHttpTests {
     }
 
     @Test
+    void asksForEveryDaySinceAStepThatIsRecordedLater() {
+        var version = handedOver();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        office.cypher(
+                "MATCH (person:Person {id: $person}), (unit:Organization {id: $unit}) CREATE (person)-[:HELD_POST {id: randomUUID(), title: '干部', from: date('2020-01-01'), to: date($to)}]->(unit)",
+                Map.of("person", world.id("shen"), "unit", world.id("bureau"), "to", today.toString()));
+
+        assertThat(handOf("receiver", "shen", "RECEIVE").at("/findings").size())
+                .as("asked of today")
+                .isZero();
+        office.cypher(
+                "MATCH (clue:Clue {id: $id})-[:LATEST]->(step:Step) SET step.on = date($on)",
+                Map.of("id", clue, "on", today.minusDays(5).toString()));
+        var back = new HashMap<String, Object>(onBehalfOf("shen"));
+        back.put("on", today.minusDays(1).toString());
+        assertThat(problem(world.take("receiver", clue, StepKind.ASSIGN, version, back), "code"))
+                .isEqualTo("conflict-open");
+        by("shen", StepKind.ASSIGN, version);
+    }
+
+    @Test
+    void letsAWaiverBeTakenBackByWhoeverDecidesNow() {
+        var version = handedOver();
+        by("shen", StepKind.ASSIGN, version);
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (body:Organization {id: $body}) CREATE (li)-[:HELD_POST {id: randomUUID(), title: '干部', from: date('2020-01-01')}]->(body)",
+                Map.of("li", world.id("li"), "body", world.id("discipline")));
+        var finding =
+                handOf("receiver", "li", "INVESTIGATE").at("/findings/0/id").asString();
+        var ofARound = waive("receiver", finding, "li", "INVESTIGATE", "ROUND");
+        assertThat(ofARound.data("/waiveConflict/problems/0/code").asString()).isEqualTo("row-invalid");
+        var waiver = waive("receiver", finding, "li", "INVESTIGATE")
+                .data("/waiveConflict/waiver/id")
+                .asString();
+
+        for (var who : List.of("group", "head")) {
+            assertThat(undo(world.caller(who), waiver)).as(who).isEqualTo("not-found");
+        }
+        var colleague = office.bearer(
+                office.token(Role.RECEIVER, Scope.of(ScopeKind.BODY, world.id("discipline")), world.id("shen")));
+        assertThat(undo(colleague, waiver)).isEmpty();
+        assertThat(handOf("receiver", "li", "INVESTIGATE").at("/outcome").asString())
+                .isEqualTo("NEEDS_REVIEW");
+    }
+
+    private static String undo(Caller caller, String waiver) {
+        return caller.ask("mutation($id: ID!) { undoWaiver(waiver: $id) { problems { code } } }", Map.of("id", waiver))
+                .data("/undoWaiver/problems/0/code")
+                .asString("");
+    }
+
+    @Test
     void showsTheHeadOfTheOfficeTheHandsBeforeTheTransferAlone() {
         var version = handedOver();
         by("shen", StepKind.ASSIGN, version);
@@ -169,7 +225,7 @@ class HandGuardHttpTests {
     }
 
     @Test
-    void findsKinAmongTheHandsFromBothSides() {
+    void findsKinAmongTheHands() {
         var version = handedOver();
         office.cypher(
                 "MATCH (li:Person {id: $li}), (chen:Person {id: $chen}) CREATE (li)-[:SPOUSE_OF {id: randomUUID()}]->(chen)",
@@ -279,9 +335,13 @@ class HandGuardHttpTests {
     }
 
     private Caller.Answer waive(String who, String finding, String person, String hand) {
+        return waive(who, finding, person, hand, "FINDING");
+    }
+
+    private Caller.Answer waive(String who, String finding, String person, String hand, String scope) {
         var input = new HashMap<String, Object>();
         input.put("finding", met(finding, person, hand));
-        input.put("scope", "FINDING");
+        input.put("scope", scope);
         input.put(
                 "until", LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
         input.put("document", "纪发〔2026〕3号");

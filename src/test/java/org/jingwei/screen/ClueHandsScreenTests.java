@@ -36,7 +36,7 @@ class ClueHandsScreenTests {
 
         barsHimFromTheTrial(part, handed);
         part.countsItsRows(hands + 1);
-        assertThat(row).containsText("作为巡察组成员发现该线索");
+        assertThat(row).containsText("发现或受理登记该线索");
         button(row, "撤销豁免").first().click();
         assertThat(row).not().containsText("已豁免");
         assertThat(row.locator(".mark")).containsText("须审批");
@@ -62,7 +62,7 @@ class ClueHandsScreenTests {
     private static void waives(HandsPart part, HandedClue handed) {
         part.ask(handed, "INVESTIGATE");
         assertThat(part.outcome()).containsText("须审批");
-        assertThat(part.answer()).containsText("作为巡察组成员发现该线索");
+        assertThat(part.answer()).containsText("发现或受理登记该线索");
         assertThat(part.answer()).containsText("AV-35");
         assertThat(part.answer()).containsText("监督执纪工作规则 54");
         var number = part.page().locator("h1").innerText().replace("线索 ", "");

@@ -162,7 +162,7 @@ class TeamBuilderTests {
         screen.accessible();
         screen.save("sign-in");
         board.tabTo("input[name='token']");
-        page.keyboard().type("demo-office-head");
+        page.keyboard().type("demo-clerk");
         board.keys("Enter");
         assertThat(page.locator("tbody a").first()).isVisible();
         board.tabTo("a[href$='" + round.id() + "']");
@@ -201,9 +201,9 @@ class TeamBuilderTests {
         board.keys("Enter");
         board.tabTo("dialog button.main");
         board.keys("Enter");
-        assertThat(page.locator("header.bar")).containsText("已任命", containing());
+        assertThat(board.dialog().getByRole(ALERT)).containsText("须由巡察办主任核查");
+        board.keys("Escape");
 
-        board.settled();
         board.tabTo("[data-cadre]");
         board.keys("Enter");
         assertThat(board.focused("[data-can='true'] [data-seat]")).isTrue();
