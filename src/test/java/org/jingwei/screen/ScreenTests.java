@@ -34,7 +34,7 @@ class ScreenTests {
         page.waitForConsoleMessage(
                 new Page.WaitForConsoleMessageOptions()
                         .setPredicate(message -> message.text().contains("Content Security Policy")),
-                () -> page.evaluate("() => document.body.setAttribute('onclick', '1')"));
+                () -> page.evaluate("() => { document.body.setAttribute('onclick', '1'); document.body.click(); }"));
     }
 
     @Test
