@@ -68,7 +68,11 @@ class FindingTests {
         assertThat(board.dialog()).containsText("2 more different drafts can be checked today");
         assertThat(board.dialog()).containsText("Nothing stands against anybody. The clerk may appoint this draft.");
         board.seen("clues-english");
-        board.press("Close");
+        board.dialog().getByRole(AriaRole.CHECKBOX).first().check();
+        board.press("Send back (1 to replace)");
+        assertThat(board.said()).containsText("Sent back: 1 to replace");
+        clerk.page().reload();
+        assertThat(clerk.page().locator("main")).containsText("主任请更换：");
         board.press("中文");
 
         board.seat(somebody.team() + "/MEMBER").focus();
