@@ -274,6 +274,14 @@ class HandGuardHttpTests {
                 .toList();
     }
 
+    private List<String> rulesOnLi(String who) {
+        return hands(who).stream()
+                .filter(hand -> hand.at("/member/id").asString("").equals(world.id("li")))
+                .flatMap(hand -> hand.at("/findings").valueStream())
+                .map(finding -> finding.at("/rule/id").asString())
+                .toList();
+    }
+
     private int handedOver() {
         var version = 1;
         version = took("keeper", StepKind.REGISTER, version, Map.of());
