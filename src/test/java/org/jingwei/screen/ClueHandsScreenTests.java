@@ -6,6 +6,8 @@ import static org.jingwei.screen.HandsPart.PART;
 import static org.jingwei.screen.HandsPart.button;
 import static org.jingwei.screen.HandsPart.pick;
 
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jingwei.process.App;
@@ -178,6 +180,30 @@ class ClueHandsScreenTests {
         page.locator(PART + " [role=alert] button").click();
 
         assertThat(new HandsPart(head, page).rows().first()).isVisible();
+    }
+
+    @Test
+    void keepsWhomSomebodyChoseWhileHeSearched(Screen head, App office) {
+        var handed = HandedClue.inTrial(office);
+        var part = HandsPart.open(head.signIn("demo-office-head"), handed.clue());
+        var form = part.page().locator(PART + " form");
+        HandsPart.pick(form, "person", "member", handed);
+        HandsPart.pick(form, "person", "member", handed.withSomebodyOfWhomLittleIsKnown(office));
+        var held = new ArrayList<Route>();
+        part.page().route("**/graphql", held::add);
+        form.locator("input[name=person]").fill(handed.name());
+        form.locator("input[name=person]").press("Enter");
+        var choice = form.locator("input[name=member][value='" + handed.person() + "']");
+        choice.check();
+        part.page().waitForCondition(() -> !held.isEmpty());
+        part.page().unroute("**/graphql");
+
+        held.forEach(Route::resume);
+
+        assertThat(form.locator("[role=status]")).isVisible();
+        assertThat(choice).isChecked();
+        part.ask(handed, "TRY");
+        assertThat(part.answer()).containsText("不归您过问");
     }
 
     @Test
