@@ -1,6 +1,6 @@
-// Who calls, by token or by account: his grants valid now, the people he is, their kin, the running teams they sit on.
+// Who calls, by token or by account: his grants valid now, the people he is, their kin, the running teams they sit on, what they stand recused from.
 // in: token: String?, account: String?, now: DateTime, on: Date, knownAt: DateTime
-// out: id: String, name: String, locale: String, person: String?, grants: List, persons: List, kin: List, teams: List
+// out: id: String, name: String, locale: String, person: String?, grants: List, persons: List, kin: List, teams: List, recused: List
 // internal: it says who the viewer is
 OPTIONAL MATCH (token:Token {hash: $token})-[:OF]->(byToken:Account)
 WHERE token.until IS NULL OR token.until > $now
@@ -27,6 +27,15 @@ CALL (persons) {
   // dated: seat
   RETURN collect(DISTINCT team.id) AS teams
 }
+CALL (persons) {
+  UNWIND persons AS person
+  MATCH (person)-[stands:RECUSED_FROM]->(thing:Clue|Organization)
+  // dated: stands
+  OPTIONAL MATCH (thing)<-[within:WITHIN]-(unit:Organization)
+  // dated: within
+  WITH collect(DISTINCT thing.id) AS things, collect(DISTINCT unit.id) AS units
+  RETURN things + units AS recused
+}
 RETURN
   caller.id AS id,
   caller.name AS name,
@@ -35,4 +44,5 @@ RETURN
   grants,
   [person IN persons | person.id] AS persons,
   kin,
-  teams
+  teams,
+  recused

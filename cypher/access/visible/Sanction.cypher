@@ -1,9 +1,10 @@
-// Sanctions: before they are announced with the receiving body alone; never to the subject of the clue or his kin.
+// Sanctions: before they are announced with the receiving body alone; never where the clue is denied (D1 to D3).
 EXISTS {
   MATCH (it)-[:OF]->(itsClue:Clue)
-  WHERE NOT EXISTS {
-    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsPerson:Person)
-    WHERE itsPerson.id IN $viewer.persons + $viewer.kin
+  WHERE NOT itsClue.id IN $viewer.recused
+  AND NOT EXISTS {
+    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsThing:Person|Organization)
+    WHERE itsThing.id IN $viewer.persons + $viewer.kin + $viewer.recused
     AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
   }
   AND (

@@ -1,9 +1,10 @@
-// Transfers: with whoever the policy lets see them of the clue; never to its subject or his kin.
+// Transfers: with whoever the policy lets see them of the clue; never where the clue is denied (D1 to D3).
 EXISTS {
   MATCH (it)-[:OF]->(itsClue:Clue)
-  WHERE NOT EXISTS {
-    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsPerson:Person)
-    WHERE itsPerson.id IN $viewer.persons + $viewer.kin
+  WHERE NOT itsClue.id IN $viewer.recused
+  AND NOT EXISTS {
+    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsThing:Person|Organization)
+    WHERE itsThing.id IN $viewer.persons + $viewer.kin + $viewer.recused
     AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
   }
   AND (

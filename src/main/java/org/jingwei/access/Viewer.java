@@ -14,8 +14,8 @@ import org.jingwei.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever asks, as he stands at this request: account, people he is, their kin, the running teams he sits on, the roles
- * he holds now. Made anew for every request, so that what is withdrawn is gone at the next one.
+ * Whoever asks, as he stands at this request: account, people he is, their kin, the running teams he sits on, what he
+ * stands recused from, the roles he holds now. Made anew for every request, so that what is withdrawn is gone at the next one.
  *
  * @param locale the language the account chose
  * @param language the language of this answer
@@ -30,6 +30,7 @@ public record Viewer(
         Set<String> persons,
         Set<String> kin,
         Set<String> teams,
+        Set<String> recused,
         AsOf now,
         Policy policy,
         Request request) {
@@ -39,11 +40,12 @@ public record Viewer(
         persons = Set.copyOf(persons);
         kin = Set.copyOf(kin);
         teams = Set.copyOf(teams);
+        recused = Set.copyOf(recused);
     }
 
     /** The same caller after he chose another language. */
     public Viewer speaking(String tag) {
-        return new Viewer(id, name, tag, language, person, held, persons, kin, teams, now, policy, request);
+        return new Viewer(id, name, tag, language, person, held, persons, kin, teams, recused, now, policy, request);
     }
 
     /** In the order of the policy's columns. */
@@ -67,6 +69,7 @@ public record Viewer(
         return Map.of(
                 "persons", List.copyOf(persons),
                 "kin", List.copyOf(kin),
+                "recused", List.copyOf(recused),
                 "on", now.on(),
                 "knownAt", now.knownAt().atZone(ZoneOffset.UTC),
                 "sees", sees);

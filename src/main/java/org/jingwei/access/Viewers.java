@@ -66,6 +66,7 @@ public class Viewers {
                 Set.copyOf(row.strings("persons")),
                 Set.copyOf(row.strings("kin")),
                 Set.copyOf(row.strings("teams")),
+                Set.copyOf(row.strings("recused")),
                 now,
                 policy,
                 request);

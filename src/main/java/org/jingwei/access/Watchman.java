@@ -31,6 +31,7 @@ public class Watchman {
         return Map.of(
                 "persons", List.of(),
                 "kin", List.of(),
+                "recused", List.of(),
                 "on", now.on(),
                 "knownAt", now.knownAt().atZone(ZoneOffset.UTC),
                 "sees", sees);

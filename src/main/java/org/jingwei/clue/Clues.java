@@ -47,9 +47,14 @@ public class Clues {
 
     /** Without its chain. */
     public Optional<Clue> find(String id, Viewer viewer) {
-        return graph.ask(CARD, Map.of("id", id, "viewer", viewer.scope())).stream()
+        return Optional.ofNullable(cards(List.of(id), viewer).get(id));
+    }
+
+    /** Those of them that the viewer may see, by id and without their chains. */
+    public Map<String, Clue> cards(Collection<String> ids, Viewer viewer) {
+        return graph.ask(CARD, Map.of("ids", List.copyOf(ids), "viewer", viewer.scope())).stream()
                 .map(Clue::card)
-                .findFirst();
+                .collect(Collectors.toMap(Clue::id, clue -> clue));
     }
 
     /** With everything that hangs on it, in one statement. */

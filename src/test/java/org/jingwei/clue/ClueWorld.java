@@ -32,7 +32,7 @@ public final class ClueWorld {
               sanctions { kind on { id } decidedOn announcedOn influence { from to } }
               chain { whole at fault } }
             """;
-    static final String CLUE = "query($id: ID!) { clue(id: $id) " + FIELDS + " }";
+    public static final String CLUE = "query($id: ID!) { clue(id: $id) " + FIELDS + " }";
     static final String TAKE = "mutation($input: TakeStepInput!) { takeStep(input: $input) { step { kind digest } clue "
             + FIELDS + " problems { code message path } permitted { kind roles document mine } } }";
     private static final String RECORD =
@@ -136,7 +136,7 @@ public final class ClueWorld {
     }
 
     /** A step with its paper, on the version that the caller gives. */
-    Caller.Answer take(String who, String clue, StepKind step, int version, Map<String, ?> more) {
+    public Caller.Answer take(String who, String clue, StepKind step, int version, Map<String, ?> more) {
         var input = new HashMap<String, Object>(Map.of("clue", clue, "step", step.name(), "expectedVersion", version));
         var document = StepTable.shipped().row(step).document();
         if (document != null) {
@@ -146,11 +146,11 @@ public final class ClueWorld {
         return caller(who).ask(TAKE, Map.of("input", input));
     }
 
-    Caller.Answer take(String who, String clue, StepKind step, int version) {
+    public Caller.Answer take(String who, String clue, StepKind step, int version) {
         return take(who, clue, step, version, Map.of());
     }
 
-    Caller.Answer ask(String who, String clue) {
+    public Caller.Answer ask(String who, String clue) {
         return caller(who).ask(CLUE, Map.of("id", clue));
     }
 }

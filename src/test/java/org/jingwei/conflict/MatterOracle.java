@@ -27,12 +27,14 @@ final class MatterOracle {
             entry("AV-23", new Law("2019-01-01", null, Set.of("TRY"))),
             entry("AV-27", new Law("2016-10-27", "CAREER", HANDS)),
             entry("AV-35", new Law("2018-01-01", null, AFTERWARDS)),
-            entry("CH-01", new Law("2019-01-01", "KIN", HANDS)));
+            entry("CH-01", new Law("2019-01-01", "KIN", HANDS)),
+            entry("RC-02", new Law("2019-01-01", null, HANDS)),
+            entry("RC-03", new Law("2019-01-01", null, HANDS)));
     private static final Map<String, Law> LAWS_ON_SEATS = Map.of(
             "AV-19.2", new Law("2019-01-01", "KIN", Set.of()),
             "AV-35.2", new Law("2018-01-01", null, Set.of()),
             "AV-40", new Law("2015-08-03", null, Set.of()));
-    private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01");
+    private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01", "RC-02", "RC-03");
 
     private static final int LOOK_BACK = 3;
 
@@ -102,10 +104,7 @@ final class MatterOracle {
     }
 
     private boolean isAt(String clue, String target) {
-        return concerned(clue).stream()
-                .filter(thing ->
-                        world.bodies().stream().anyMatch(body -> body.id().equals(thing)))
-                .anyMatch(body -> oracle.isWithin(body, target));
+        return concerned(clue).stream().filter(this::isBody).anyMatch(body -> oracle.isWithin(body, target));
     }
 
     private static String outcome(Set<String> rules, String hand, boolean missing) {
@@ -130,9 +129,23 @@ final class MatterOracle {
             case "AV-23" -> handled(human, clue).anyMatch(Said::leading);
             case "AV-35" -> handled(human, clue).anyMatch(hand -> !hand.leading());
             case "AV-27" -> oracle.others(human).anyMatch(other -> isSubject(other, clue) && worksUnder(human, other));
+            case "RC-02" -> recusedFrom(human).anyMatch(clue::equals);
+            case "RC-03" ->
+                recusedFrom(human)
+                        .anyMatch(body -> concerned(clue).stream()
+                                .filter(this::isBody)
+                                .anyMatch(place -> oracle.isWithin(place, body)));
             case "CH-01" -> kin(human, other -> handled(other, clue).findAny().isPresent());
             default -> throw new IllegalArgumentException(rule);
         };
+    }
+
+    private Stream<String> recusedFrom(Set<String> human) {
+        return oracle.said(Kind.RECUSED_FROM, human).filter(this::holdsNow).map(Said::end);
+    }
+
+    private boolean isBody(String thing) {
+        return world.bodies().stream().anyMatch(body -> body.id().equals(thing));
     }
 
     private boolean kin(Set<String> human, Predicate<Set<String>> other) {

@@ -358,6 +358,7 @@ class ProbeBudgetHttpTests {
                 today.persons(),
                 today.kin(),
                 today.teams(),
+                today.recused(),
                 new AsOf(today.now().on().plusDays(1), today.now().knownAt().plus(Duration.ofDays(1))),
                 today.policy(),
                 new Request(null, null));

@@ -40,6 +40,7 @@ record World(
         FILE_COVERS,
         HOLDS,
         SANCTIONED_BY,
+        RECUSED_FROM,
         CONCERNS,
         HANDLED;
 

@@ -184,7 +184,7 @@ final class WorldMaker {
                 .forEach(_ -> add(Kind.DECLARES, pick(people), pick(bodies), chance(50), 80));
     }
 
-    /** Two clues: whom and what each is about, who had a hand in it, and what people hold; some are sanctioned. */
+    /** Two clues: whom and what each is about, who had a hand in it, and what people hold; some are sanctioned, some stand recused. */
     private List<String> clues() {
         var clues = names("c", 2);
         for (var clue : clues) {
@@ -198,6 +198,7 @@ final class WorldMaker {
         some(people, 2).stream()
                 .filter(_ -> chance(60))
                 .forEach(person -> add(Kind.SANCTIONED_BY, person, pick(bodies), false, 20));
+        some(people, 3).forEach(person -> add(Kind.RECUSED_FROM, person, pick(chance(60) ? bodies : clues), false, 30));
         return clues;
     }
 

@@ -64,6 +64,18 @@ final class WorldStore {
                     SET by = row.says
                     RETURN count(*) AS facts
                     """)),
+            Map.entry(Kind.RECUSED_FROM, Query.parse("test/record-recused-from", """
+                    // Records who stands recused from a clue or a body.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (thing:Clue|Organization {id: row.end})
+                    CREATE (person)-[stands:RECUSED_FROM]->(thing)
+                    SET stands = row.says
+                    RETURN count(*) AS facts
+                    """)),
             Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
                     // Records what clues are about.
                     // changes

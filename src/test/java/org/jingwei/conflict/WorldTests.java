@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(28)
+                .hasSize(31)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -100,6 +100,9 @@ class WorldTests {
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
             a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
             a sanction of the past bars      | rule/inside-influence-period | coalesce(by.to > $from, true) | true | 11
+            a recusal that ended bars        | rule/recused-from-target | coalesce(stands.to > $from, true) | true | 11
+            recused from one, from all       | rule/recused-from-matter | AND clue.id IN $clues | '' | 11
+            a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 11
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {

@@ -29,6 +29,7 @@ final class CypherFileChecks {
             "NATIVE_OF",
             "PARENT_OF",
             "PART_OF",
+            "RECUSED_FROM",
             "SAME_AS",
             "SANCTIONED_BY",
             "SERVES_ON",

@@ -1,0 +1,11 @@
+// Strikes the decision on an application, which waits again; nobody stands recused by it from now on.
+// changes
+// in:  recusal: String, now: DateTime, by: String
+// out: id: String
+MATCH (recusal:Recusal {id: $recusal})<-[:ON]-(decision:RecusalDecision)
+WHERE decision.struckAt IS NULL
+SET decision.struckAt = $now, decision.struckBy = $by
+WITH recusal, decision
+OPTIONAL MATCH (recusal)-[:OF]->(:Person)-[stands:RECUSED_FROM {id: decision.id}]->(:Clue|Organization)
+SET stands.struckAt = $now
+RETURN decision.id AS id

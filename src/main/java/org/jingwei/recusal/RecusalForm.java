@@ -1,0 +1,7 @@
+package org.jingwei.recusal;
+
+/** How an application was made. */
+enum RecusalForm {
+    WRITTEN,
+    ORAL
+}

@@ -1,0 +1,9 @@
+package org.jingwei.recusal;
+
+/** What became of an application. */
+enum RecusalState {
+    PENDING,
+    GRANTED,
+    REFUSED,
+    WITHDRAWN
+}
