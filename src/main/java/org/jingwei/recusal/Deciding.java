@@ -159,34 +159,22 @@ class Deciding {
                 : Changed.of(recusal);
     }
 
-    /** The decision goes back to whoever decides, the application to whoever made it. */
     Changed undo(String id, Viewer viewer) {
-        var found = recusals.find(id, viewer);
-        var decision = found.map(Recusal::decision);
-        var may = decision.isPresent()
-                ? mayTakeBack(found.get(), decision.get(), viewer)
-                : found.filter(each ->
-                                each.struckAt() == null && (each.account().equals(viewer.id()) || each.isOwn(viewer)))
-                        .isPresent();
-        if (!may) {
+        var found = recusals.find(id, viewer).filter(each -> each.mayBeTakenBackBy(viewer));
+        if (found.isEmpty()) {
             return Changed.refused(List.of(new Refusal("not-found", "recusal.not-to-be-undone", List.of("recusal"))));
         }
+        var recusal = found.get();
         var struck = Map.<String, Object>of("recusal", id, "now", Requesting.moment(viewer), "by", viewer.id());
         return changes.run(viewer, "undoRecusal", id, change -> {
-            if (decision.isPresent()) {
+            if (recusal.decision() != null) {
                 change.write(STRIKE_DECISION, struck);
             }
-            if (decision.isEmpty() || found.get().origin() == RecusalOrigin.ORDER) {
+            if (recusal.decision() == null || recusal.origin() == RecusalOrigin.ORDER) {
                 change.write(STRIKE, struck);
             }
             return Changed.of(id);
         });
-    }
-
-    private static boolean mayTakeBack(Recusal recusal, RecusalDecision decision, Viewer viewer) {
-        return !recusal.isOwn(viewer)
-                && !recusal.isOfKin(viewer)
-                && (decision.account().equals(viewer.id()) || recusal.isAwaitedBy(viewer));
     }
 
     private static Optional<String> text(@Nullable String text) {

@@ -89,4 +89,12 @@ record Recusal(
     boolean isOfKin(Viewer viewer) {
         return viewer.kin().contains(cadre.id());
     }
+
+    /** The decision goes back to whoever decides, the application to whoever made it. */
+    boolean mayBeTakenBackBy(Viewer viewer) {
+        if (decision == null) {
+            return struckAt == null && (account.equals(viewer.id()) || isOwn(viewer));
+        }
+        return !isOwn(viewer) && !isOfKin(viewer) && (decision.account().equals(viewer.id()) || isAwaitedBy(viewer));
+    }
 }

@@ -77,6 +77,11 @@ class RecusalGraphql {
                 && !recusal.isOfKin(viewer);
     }
 
+    @SchemaMapping(typeName = "Recusal")
+    boolean undoable(Recusal recusal, Viewer viewer) {
+        return recusal.mayBeTakenBackBy(viewer);
+    }
+
     @MutationMapping
     RecusalResult requestRecusal(@Argument Requesting.RequestRecusal input, Viewer viewer) {
         return result(requesting.request(input, viewer), viewer);

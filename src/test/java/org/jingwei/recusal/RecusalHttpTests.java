@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 class RecusalHttpTests {
 
     private static final String FIELDS = """
-            { id cadre { id name } from { id } origin form ground reason state decider mine by recordedAt struckAt
+            { id cadre { id name } from { id } origin form ground reason state decider mine undoable by recordedAt struckAt
               decision { granted reason heard document approver from last by } }""";
     private static final String REQUEST =
             "mutation($input: RequestRecusalInput!) { requestRecusal(input: $input) { recusal " + FIELDS
@@ -78,6 +78,9 @@ class RecusalHttpTests {
         assertThat(seen("head", id).at("/mine").asBoolean()).isTrue();
         assertThat(list("stranger")).isEmpty();
         assertThat(list("supervisor")).isEmpty();
+        assertThat(undoable("member", id)).isTrue();
+        assertThat(undoable("clerk", id)).isFalse();
+        assertThat(undoable("head", id)).isFalse();
         assertThat(readable("member", clue)).isTrue();
 
         var clerks = world.caller("clerk")
@@ -101,10 +104,13 @@ class RecusalHttpTests {
         assertThat(code(decide("head", Map.of("recusal", id, "granted", false, "reason", "再议"))))
                 .isEqualTo("row-invalid");
 
+        assertThat(undoable("member", id)).isFalse();
+        assertThat(undoable("head", id)).isTrue();
         assertThat(undo("head", id).at("/recusal/state").asString()).isEqualTo("PENDING");
         assertThat(rules("clerk", "li")).doesNotContain("RC-01");
         assertThat(readable("member", clue)).isTrue();
         assertThat(undo("member", id).at("/recusal/state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(undoable("member", id)).isFalse();
         assertThat(code(undo("member", id))).isEqualTo("not-found");
     }
 
@@ -312,6 +318,10 @@ class RecusalHttpTests {
                 .filter(each -> each.at("/id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean undoable(String who, String id) {
+        return seen(who, id).at("/undoable").asBoolean();
     }
 
     private static JsonNode result(Caller.Answer answer) {
