@@ -4,6 +4,7 @@ import { common } from './common';
 import { declare } from './declare';
 import { finding } from './finding';
 import { hands } from './hands';
+import { recusal } from './recusal';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, declare, finding, hands, teams };
+export const zh = { ...common, certificates, clues, declare, finding, hands, recusal, teams };
