@@ -14,6 +14,7 @@ import org.jingwei.Office;
 import org.jingwei.OfficeTest;
 import org.jingwei.access.Role;
 import org.jingwei.access.Scope;
+import org.jingwei.access.ScopeKind;
 import org.jingwei.conflict.StandingWatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class StandingWatchTests {
             mutation($input: ReplaceMemberInput!) { replaceMember(input: $input) { problems { code message } } }""";
     private static final String FOLLOW = """
             subscription($id: ID!) { conflictArisen(round: $id) { candidate { id } outcome findings { rule { id } } } }""";
+    private static final String DECIDE =
+            "mutation($input: DecideRecusalInput!) { decideRecusal(input: $input) { recusal { id } problems { message } } }";
     private static final int CHANGES = 20;
 
     @Autowired
@@ -126,6 +129,46 @@ class StandingWatchTests {
             assertThat(each.path("endedAt").isNull()).isTrue();
         });
         assertThat(ids(of(arisen, member).getFirst().path("replacements"))).containsExactly(free);
+    }
+
+    @Test
+    void tellsOfARecusalUntilItIsTakenBack() {
+        var free = world.member("free", false);
+        var order = Map.<String, Object>of(
+                "cadre",
+                member,
+                "from",
+                world.bureau(),
+                "ground",
+                "OTHER",
+                "granted",
+                true,
+                "reason",
+                "另有原因",
+                "heard",
+                "无异议");
+        var head = office.bearer(
+                office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, world.unit("inspection")), null));
+        var decided = head.ask(DECIDE, Map.of("input", order));
+        assertThat(decided.data("/decideRecusal/problems").size())
+                .as(decided.body())
+                .isZero();
+        var id = decided.data("/decideRecusal/recusal/id").asString();
+        watch.look();
+
+        var arisen = of(arisen(world.clerk()), member);
+        assertThat(arisen).singleElement().satisfies(each -> {
+            assertThat(each.at("/verdict/outcome").asString()).isEqualTo("BLOCKED");
+            assertThat(each.at("/verdict/findings").toString()).contains("RC-01");
+            assertThat(each.path("endedAt").isNull()).isTrue();
+        });
+        assertThat(ids(arisen.getFirst().path("replacements"))).containsExactly(free);
+
+        head.ask("mutation($id: ID!) { undoRecusal(recusal: $id) { recusal { id } } }", Map.of("id", id));
+        watch.look();
+
+        assertThat(of(arisen(world.clerk()), member))
+                .allSatisfy(each -> assertThat(each.path("ending").asString()).isEqualTo("CEASED"));
     }
 
     @Test
