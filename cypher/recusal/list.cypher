@@ -9,9 +9,7 @@ WHERE ($id IS NULL OR recusal.id = $id)
   AND ($afterAt IS NULL OR recusal.recordedAt < $afterAt
     OR (recusal.recordedAt = $afterAt AND recusal.id > $afterId))
 MATCH (recusal)-[:OF]->(person:Person)
-WHERE $cadre IS NULL OR person.id = $cadre
 MATCH (recusal)-[:FROM]->(thing:Clue|Organization)
-WHERE $from IS NULL OR thing.id = $from
 OPTIONAL MATCH (recusal)<-[:ON]-(decision:RecusalDecision)
 WHERE decision.struckAt IS NULL
 WITH recusal, person, thing, decision, CASE
@@ -22,6 +20,8 @@ WITH recusal, person, thing, decision, CASE
 END AS state
 WHERE ($states IS NULL OR state IN $states)
   AND ($hands IS NULL OR state = 'PENDING')
+  AND ($cadre IS NULL OR person.id = $cadre)
+  AND ($from IS NULL OR thing.id = $from)
 WITH recusal, person, thing, decision, state
 ORDER BY recusal.recordedAt DESC, recusal.id
 LIMIT $most

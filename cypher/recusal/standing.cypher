@@ -2,6 +2,7 @@
 // in:  person: String, from: String, body: String?, now: DateTime, on: Date, knownAt: DateTime
 // out: persons: List, roles: List, seats: List, staff: Boolean, offices: List, stands: Boolean, waits: Boolean
 // scans: Account, whoever works with the office, some dozens
+// scans: Grant, some for each of them
 // internal: whom and what one may name is decided at the door
 MATCH (:Person {id: $person})-[same:SAME_AS*0..4]-(person:Person)
 // dated: same

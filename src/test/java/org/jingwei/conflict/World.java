@@ -40,9 +40,9 @@ record World(
         FILE_COVERS,
         HOLDS,
         SANCTIONED_BY,
-        RECUSED_FROM,
         CONCERNS,
-        HANDLED;
+        HANDLED,
+        RECUSED_FROM;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;

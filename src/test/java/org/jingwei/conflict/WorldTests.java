@@ -101,7 +101,7 @@ class WorldTests {
             a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
             a sanction of the past bars      | rule/inside-influence-period | coalesce(by.to > $from, true) | true | 11
             a recusal that ended bars        | rule/recused-from-target | coalesce(stands.to > $from, true) | true | 11
-            recused from one, from all       | rule/recused-from-matter | AND clue.id IN $clues | '' | 11
+            a recusal taken back still bars  | rule/recused-from-matter | coalesce(stands.struckAt > $knownAt, true) | true | 11
             a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 11
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
