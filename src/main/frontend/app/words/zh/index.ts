@@ -1,9 +1,10 @@
 import { certificates } from './certificates';
 import { clues } from './clues';
 import { common } from './common';
+import { conduct } from './conduct';
 import { declare } from './declare';
 import { finding } from './finding';
 import { hands } from './hands';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, declare, finding, hands, teams };
+export const zh = { ...common, certificates, clues, conduct, declare, finding, hands, teams };

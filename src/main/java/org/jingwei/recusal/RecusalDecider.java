@@ -6,7 +6,7 @@ import org.jingwei.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who decides on a recusal; of a superior organ the head of the office records what it decided. */
-enum RecusalDecider {
+public enum RecusalDecider {
     OFFICE_HEAD,
     GROUP_HEAD,
     RECEIVER,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands whether he stands recused from it already
  * @param waits whether an application waits already
  */
-record Standing(
+public record Standing(
         List<String> persons,
         Set<Role> roles,
         Map<String, TeamRole> seats,
@@ -63,11 +63,11 @@ record Standing(
         return !body.isBlank() && (staff || (seats.isEmpty() && Collections.disjoint(roles, OF_THE_OFFICE)));
     }
 
-    boolean isOwn(Viewer viewer) {
+    public boolean isOwn(Viewer viewer) {
         return persons.stream().anyMatch(viewer.persons()::contains);
     }
 
-    boolean isOfKin(Viewer viewer) {
+    public boolean isOfKin(Viewer viewer) {
         return persons.stream().anyMatch(viewer.kin()::contains);
     }
 
@@ -78,7 +78,7 @@ record Standing(
     }
 
     /** Whether they stand at the door of the unit that the viewer speaks for. */
-    boolean isAtTheDoorOf(String unit, Viewer viewer) {
+    public boolean isAtTheDoorOf(String unit, Viewer viewer) {
         return !seats.isEmpty()
                 && viewer.held().stream()
                         .anyMatch(held -> held.role() == Role.INSPECTED_UNIT

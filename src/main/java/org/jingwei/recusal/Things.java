@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom a recusal names and what from, as far as the viewer may name them; hidden and absent are the same. */
 @Component
-class Things {
+public class Things {
 
     private final Cadres cadres;
     private final Organizations organizations;
@@ -29,25 +29,26 @@ class Things {
     }
 
     /** Somebody, and a body or a clue; with how the one stands to the other, and so who decides. */
-    record Named(String person, String from, @Nullable Clue clue, Standing standing, RecusalDecider decider) {
+    public record Named(
+            String person, String from, @Nullable Clue clue, Standing standing, RecusalDecider decider) {
 
-        Set<String> awaits() {
+        public Set<String> awaits() {
             return standing.awaits(decider, clue == null ? null : clue.scopes().body());
         }
 
-        boolean isAwaitedBy(Viewer viewer) {
+        public boolean isAwaitedBy(Viewer viewer) {
             var awaits = awaits();
             return viewer.hands().stream().anyMatch(awaits::contains);
         }
     }
 
-    boolean mayName(String person, Viewer viewer) {
+    public boolean mayName(String person, Viewer viewer) {
         return viewer.persons().contains(person)
                 || cadres.find(person, viewer).map(Cadre::id).isPresent();
     }
 
     /** Empty where the viewer may not know of the body or the clue. */
-    Optional<Named> name(String person, String from, Viewer viewer) {
+    public Optional<Named> name(String person, String from, Viewer viewer) {
         var clue = clues.find(from, viewer);
         return clue.isEmpty() && organizations.heads(List.of(from), viewer).isEmpty()
                 ? Optional.empty()

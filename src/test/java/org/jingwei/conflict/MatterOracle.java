@@ -33,7 +33,8 @@ final class MatterOracle {
     private static final Map<String, Law> LAWS_ON_SEATS = Map.of(
             "AV-19.2", new Law("2019-01-01", "KIN", Set.of()),
             "AV-35.2", new Law("2018-01-01", null, Set.of()),
-            "AV-40", new Law("2015-08-03", null, Set.of()));
+            "AV-40", new Law("2015-08-03", null, Set.of()),
+            "AV-40.3", new Law("2017-07-01", null, Set.of()));
     private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01", "RC-02", "RC-03");
 
     private static final int LOOK_BACK = 3;
@@ -74,7 +75,9 @@ final class MatterOracle {
         for (var rule : LAWS_ON_SEATS.keySet()) {
             var law = LAWS_ON_SEATS.get(rule);
             if (!LocalDate.parse(law.since()).isAfter(first())) {
-                if (world.clues().stream().anyMatch(clue -> speaksAgainst(rule, human, clue, target))) {
+                if (rule.equals("AV-40.3")
+                        ? oracle.said(Kind.COMPLAINED_OF, human).anyMatch(this::holdsNow)
+                        : world.clues().stream().anyMatch(clue -> speaksAgainst(rule, human, clue, target))) {
                     rules.add(rule);
                 } else {
                     missing = missing || !oracle.vouched(human, law.needs());

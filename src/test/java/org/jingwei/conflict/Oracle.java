@@ -54,15 +54,17 @@ final class Oracle {
             entry("AV-32", law("2013-04-25", null)),
             entry("AV-33", law("2010-04-01", "CAREER")),
             entry("AV-40.2", law("2015-08-03", null)),
+            entry("AV-40.4", law("2017-07-01", null)),
+            entry("AV-41", law("2019-01-01", null)),
             entry("RC-01", law("2019-01-01", null)));
     private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
             "AV-13", law("2019-06-01", "KIN"),
             "AV-15", law("2010-04-01", "CAREER"),
             "AV-16", law("2010-04-01", "CAREER"));
     private static final Set<String> FOR_ALL =
-            Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33", "AV-40.2", "RC-01");
-    private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
-    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-32");
+            Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33", "AV-40.2", "AV-41", "RC-01");
+    private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11", "AV-40.4");
+    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-32", "AV-40.4");
 
     private final World world;
     private final Asked asked;
@@ -177,6 +179,15 @@ final class Oracle {
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
             case "AV-40.2" -> said(Kind.SANCTIONED_BY, human).anyMatch(fact -> atOnce(List.of(fact), asked.from()));
+            case "AV-40.4" ->
+                said(Kind.FOUND_AT_FAULT, human)
+                        .filter(this::begins)
+                        .anyMatch(fault -> fault.from() != null
+                                && !fault.from().isBefore(asked.from().minusYears(LOOK_BACK)));
+            case "AV-41" ->
+                said(Kind.FOUND_AT_FAULT, human)
+                        .filter(this::begins)
+                        .anyMatch(fault -> fault.leading() && isWithin(fault.end(), target));
             case "RC-01" ->
                 said(Kind.RECUSED_FROM, human)
                         .filter(fact -> atOnce(List.of(fact), asked.from()))

@@ -42,7 +42,9 @@ record World(
         SANCTIONED_BY,
         CONCERNS,
         HANDLED,
-        RECUSED_FROM;
+        RECUSED_FROM,
+        COMPLAINED_OF,
+        FOUND_AT_FAULT;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;

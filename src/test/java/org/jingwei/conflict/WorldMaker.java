@@ -198,6 +198,15 @@ final class WorldMaker {
         some(people, 2).stream()
                 .filter(_ -> chance(60))
                 .forEach(person -> add(Kind.SANCTIONED_BY, person, pick(bodies), false, 20));
+        some(people, 2).forEach(person -> add(Kind.COMPLAINED_OF, person, pick(bodies), false, 30));
+        some(people, 2)
+                .forEach(person -> add(
+                        Kind.FOUND_AT_FAULT,
+                        person,
+                        pick(bodies),
+                        chance(50),
+                        chance(70) ? pick(days) : from.minusYears(3).plusDays(random.nextInt(3) - 1),
+                        null));
         some(people, 3).forEach(person -> add(Kind.RECUSED_FROM, person, pick(chance(60) ? bodies : clues), false, 30));
         return clues;
     }

@@ -76,6 +76,30 @@ final class WorldStore {
                     SET stands = row.says
                     RETURN count(*) AS facts
                     """)),
+            Map.entry(Kind.COMPLAINED_OF, Query.parse("test/record-complained-of", """
+                    // Records of whom somebody complained.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (body:Organization {id: row.end})
+                    CREATE (person)-[complained:COMPLAINED_OF]->(body)
+                    SET complained = row.says
+                    RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.FOUND_AT_FAULT, Query.parse("test/record-found-at-fault", """
+                    // Records who was found at fault.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (body:Organization {id: row.end})
+                    CREATE (person)-[fault:FOUND_AT_FAULT]->(body)
+                    SET fault = row.says
+                    RETURN count(*) AS facts
+                    """)),
             Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
                     // Records what clues are about.
                     // changes
@@ -227,6 +251,9 @@ final class WorldStore {
         }
         if (fact.kind() == Kind.CONCERNS) {
             says.put("capacity", fact.leading() ? "SUBJECT" : "PLACE");
+        }
+        if (fact.kind() == Kind.FOUND_AT_FAULT) {
+            says.put("kind", fact.leading() ? "INTERFERENCE" : "COMPLAINT");
         }
         if (fact.kind() == Kind.HANDLED) {
             says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");

@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(31)
+                .hasSize(34)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -103,6 +103,9 @@ class WorldTests {
             a recusal that ended bars        | rule/recused-from-target | coalesce(stands.to > $from, true) | true | 11
             a recusal taken back still bars  | rule/recused-from-matter | coalesce(stands.struckAt > $knownAt, true) | true | 11
             a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 11
+            a settled complaint still stands | rule/complained-of | coalesce(complained.struckAt > $knownAt, true) | true | 11
+            a fault of long ago counts       | rule/found-at-fault | WHERE fault.from >= $from - duration({years: $years}) AND | WHERE | 11
+            whoever is at fault interfered   | rule/interfered-in-target | {kind: 'INTERFERENCE'} | '' | 11
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {

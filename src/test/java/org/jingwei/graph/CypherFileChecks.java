@@ -13,10 +13,12 @@ final class CypherFileChecks {
     /** Facts that hold for a while and are on record for a while. */
     static final Set<String> DATED = Set.of(
             "BORN_IN",
+            "COMPLAINED_OF",
             "DECLARED_TIE",
             "DECLARES",
             "DISPATCHED_BY",
             "FILE_COVERS",
+            "FOUND_AT_FAULT",
             "GREW_UP_IN",
             "HANDLED",
             "HELD_POST",
