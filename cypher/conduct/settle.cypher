@@ -2,12 +2,13 @@
 // changes
 // in:  report: String, says: Map, on: Date
 // out: id: String
-MATCH (person:Person)<-[:ABOUT]-(report:ConductReport {id: $report})-[:AT]->(body:Organization)
-WHERE report.struckAt IS NULL
-// takes the lock: of two settlements at once the later one finds nothing to settle
+MATCH (report:ConductReport {id: $report})
+// takes the lock: of two settlements at once, or one and a withdrawal, the later one finds nothing that is open
 SET report.id = report.id
-WITH person, report, body
-WHERE NOT EXISTS { MATCH (before:ConductSettlement)-[:ON]->(report) WHERE before.struckAt IS NULL }
+WITH report
+MATCH (person:Person)<-[:ABOUT]-(report)-[:AT]->(body:Organization)
+WHERE report.struckAt IS NULL
+  AND NOT EXISTS { MATCH (before:ConductSettlement)-[:ON]->(report) WHERE before.struckAt IS NULL }
 CREATE (settlement:ConductSettlement)-[:ON]->(report)
 SET settlement = $says
 FOREACH (_ IN CASE WHEN settlement.upheld THEN [1] ELSE [] END |
@@ -17,4 +18,4 @@ WITH person, report, body, settlement
 OPTIONAL MATCH (person)-[complained:COMPLAINED_OF {id: report.id}]->(body)
 WHERE complained.struckAt IS NULL
 SET complained.struckAt = settlement.recordedAt
-RETURN settlement.id AS id
+RETURN DISTINCT settlement.id AS id

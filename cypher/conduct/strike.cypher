@@ -2,7 +2,11 @@
 // changes
 // in:  report: String, now: DateTime, by: String
 // out: id: String
-MATCH (person:Person)<-[:ABOUT]-(report:ConductReport {id: $report})-[:AT]->(body:Organization)
+MATCH (report:ConductReport {id: $report})
+// takes the lock
+SET report.id = report.id
+WITH report
+MATCH (person:Person)<-[:ABOUT]-(report)-[:AT]->(body:Organization)
 WHERE report.struckAt IS NULL
   AND NOT EXISTS { MATCH (settlement:ConductSettlement)-[:ON]->(report) WHERE settlement.struckAt IS NULL }
 SET report.struckAt = $now, report.struckBy = $by
@@ -10,4 +14,4 @@ WITH person, report, body
 OPTIONAL MATCH (person)-[complained:COMPLAINED_OF {id: report.id}]->(body)
 WHERE complained.struckAt IS NULL
 SET complained.struckAt = $now
-RETURN report.id AS id
+RETURN DISTINCT report.id AS id

@@ -41,9 +41,7 @@ class ConductGraphql {
 
     @SchemaMapping(typeName = "ConductReport")
     boolean mine(ConductReport report, Viewer viewer) {
-        return report.state() == ConductState.OPEN
-                && !report.isOwn(viewer)
-                && viewer.hands().stream().anyMatch(report.awaits()::contains);
+        return report.state() == ConductState.OPEN && report.isFor(viewer);
     }
 
     @MutationMapping
@@ -57,8 +55,8 @@ class ConductGraphql {
     }
 
     @MutationMapping
-    ConductResult undoConduct(@Argument String report, Viewer viewer) {
-        return result(reporting.undo(report, viewer), viewer);
+    ConductResult undoConduct(@Argument String report, @Argument @Nullable String reason, Viewer viewer) {
+        return result(reporting.undo(new Reporting.UndoConduct(report, reason), viewer), viewer);
     }
 
     private ConductResult result(Changed changed, Viewer viewer) {

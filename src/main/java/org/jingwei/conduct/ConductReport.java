@@ -2,18 +2,18 @@ package org.jingwei.conduct;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
+import org.jingwei.recusal.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint about somebody who inspects, or an attempt to interfere.
  *
- * @param awaits whose decision it waited for when it was recorded
+ * @param standing how he stands to the body now, which says who settles it
  * @param account the id of the account that recorded it
  */
 record ConductReport(
@@ -25,7 +25,7 @@ record ConductReport(
         String summary,
         ConductState state,
         @Nullable Settlement settlement,
-        List<String> awaits,
+        Standing standing,
         String by,
         String account,
         Instant recordedAt,
@@ -53,7 +53,7 @@ record ConductReport(
         }
     }
 
-    static ConductReport of(Row row) {
+    static ConductReport of(Row row, Standing standing) {
         var says = new Row(row.query(), row.map("says"));
         var settlement = row.rowOrNull("settlement");
         return new ConductReport(
@@ -65,14 +65,14 @@ record ConductReport(
                 says.string("summary"),
                 ConductState.valueOf(row.string("state")),
                 settlement == null ? null : Settlement.of(settlement),
-                says.strings("awaits"),
+                standing,
                 says.string("name"),
                 says.string("recordedBy"),
                 Objects.requireNonNull(says.instantOrNull("recordedAt")),
                 says.instantIfAny("struckAt"));
     }
 
-    boolean isOwn(Viewer viewer) {
-        return viewer.persons().contains(cadre.id()) || viewer.kin().contains(cadre.id());
+    boolean isFor(Viewer viewer) {
+        return standing.mayJudge(viewer) && standing.isAwaitedBy(viewer);
     }
 }

@@ -5,10 +5,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
+import org.jingwei.recusal.Pair;
+import org.jingwei.recusal.Things;
 import org.jingwei.shared.Connection;
 import org.jingwei.shared.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,11 @@ class ConductReports {
     private static final Query LIST = Query.named("conduct/list");
 
     private final Graph graph;
+    private final Things things;
 
-    ConductReports(Graph graph) {
+    ConductReports(Graph graph, Things things) {
         this.graph = graph;
+        this.things = things;
     }
 
     /** What the register is narrowed by. */
@@ -70,7 +76,17 @@ class ConductReports {
         parameters.put("afterId", afterId);
         parameters.put("most", most);
         parameters.put("viewer", viewer.scope());
-        return graph.ask(LIST, parameters).stream().map(ConductReport::of).toList();
+        var rows = graph.ask(LIST, parameters);
+        var standings = things.standings(rows.stream().map(ConductReports::pair).toList(), viewer);
+        return rows.stream()
+                .map(row -> ConductReport.of(row, Objects.requireNonNull(standings.get(pair(row)))))
+                .toList();
+    }
+
+    private static Pair pair(Row row) {
+        return new Pair(
+                String.valueOf(row.map("person").get("id")),
+                String.valueOf(row.map("unit").get("id")));
     }
 
     private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> wanted) {

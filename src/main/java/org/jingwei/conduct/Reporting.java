@@ -2,11 +2,12 @@ package org.jingwei.conduct;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jingwei.access.Viewer;
+import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Query;
 import org.jingwei.job.Changed;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Somebody puts conduct on record; whoever decides on the recusal of that person says what was found. */
 @Component
 class Reporting {
+
+    private static final int LONGEST = 2_000;
 
     private static final Query RECORD = Query.named("conduct/record");
     private static final Query SETTLE = Query.named("conduct/settle");
@@ -45,110 +48,118 @@ class Reporting {
             String reason,
             @Nullable String document) {}
 
+    /** What is taken back, and of a settlement why. */
+    record UndoConduct(String report, @Nullable String reason) {}
+
     Changed report(ReportConduct input, Viewer viewer) {
+        return changes.run(viewer, "reportConduct", input, change -> record(change, input, viewer));
+    }
+
+    /** Of an inspected body alone: what concerns a clue is told whoever handles it. */
+    private Changed record(Change change, ReportConduct input, Viewer viewer) {
         if (viewer.persons().contains(input.cadre())) {
             return refused("own-matter", "conduct.oneself", "cadre");
         }
         if (!things.mayName(input.cadre(), viewer)) {
             return refused("not-found", "recusal.no-cadre", "cadre");
         }
-        var named = named(input.cadre(), input.at(), viewer);
-        if (named.isEmpty()) {
+        if (things.findAt(input.cadre(), input.at(), viewer).isEmpty()) {
             return refused("not-found", "declare.no-organization", "at");
         }
         if (input.on().isAfter(viewer.now().on())) {
             return refused("row-invalid", "conduct.not-yet", "on");
         }
-        if (input.summary().isBlank()) {
-            return refused("row-invalid", "conduct.no-summary", "summary");
+        if (input.summary().isBlank() || input.summary().length() > LONGEST) {
+            return refused("row-invalid", "conduct.summary-length", "summary");
         }
         var says = stamp(viewer);
         says.put("kind", input.kind().name());
         says.put("on", input.on());
         says.put("summary", input.summary().strip());
         says.put("readers", List.of(viewer.id()));
-        says.put("awaits", List.copyOf(named.get().awaits()));
-        return changes.run(viewer, "reportConduct", input, change -> {
-            change.write(RECORD, Map.of("person", input.cadre(), "at", input.at(), "says", says));
-            return Changed.of(String.valueOf(says.get("id")));
-        });
-    }
-
-    /** Of an inspected body alone: what concerns a clue is told whoever handles it. */
-    private Optional<Things.Named> named(String person, String at, Viewer viewer) {
-        return things.name(person, at, viewer).filter(named -> named.clue() == null);
+        change.write(RECORD, Map.of("person", input.cadre(), "at", input.at(), "says", says));
+        return Changed.of(String.valueOf(says.get("id")));
     }
 
     Changed settle(SettleConduct input, Viewer viewer) {
+        return changes.run(viewer, "settleConduct", input, change -> settle(change, input, viewer));
+    }
+
+    /** Whoever decides whether he is to stand aside from there settles it. */
+    private Changed settle(Change change, SettleConduct input, Viewer viewer) {
         var found = reports.find(input.report(), viewer);
         if (found.isEmpty() || found.get().state() == ConductState.WITHDRAWN) {
             return refused("not-found", "conduct.no-report", "report");
         }
-        var report = found.get();
-        if (report.isOwn(viewer)) {
-            return refused("own-matter", "conflict.own-matter", "report");
+        if (!found.get().standing().mayJudge(viewer)) {
+            return refused("own-matter", "recusal.own-matter", "report");
         }
-        if (!decides(report, viewer)) {
+        if (!found.get().isFor(viewer)) {
             return refused("not-entitled", "conduct.for-the-head", "report");
         }
-        if (input.reason().isBlank()) {
-            return refused("row-invalid", "conflict.no-reason", "reason");
+        if (input.reason().isBlank() || input.reason().length() > LONGEST) {
+            return refused("row-invalid", "recusal.reason-length", "reason");
         }
+        var document = input.document();
         var says = stamp(viewer);
         says.put("upheld", input.upheld());
         says.put("reason", input.reason().strip());
-        says.put(
-                "document",
-                input.document() == null || input.document().isBlank()
-                        ? null
-                        : input.document().strip());
-        return changes.run(
-                viewer,
-                "settleConduct",
-                input,
-                change -> change.write(
-                                        SETTLE,
-                                        Map.of(
-                                                "report", report.id(),
-                                                "says", says,
-                                                "on", viewer.now().on()))
-                                .isEmpty()
-                        ? refused("row-invalid", "conduct.settled-already", "report")
-                        : Changed.of(report.id()));
+        says.put("document", document == null || document.isBlank() ? null : document.strip());
+        var parameters = Map.of(
+                "report", input.report(), "says", says, "on", viewer.now().on());
+        return change.write(SETTLE, parameters).isEmpty()
+                ? refused("row-invalid", "conduct.settled-already", "report")
+                : Changed.of(input.report());
     }
 
-    /** Whoever decides whether he is to stand aside from there. */
-    private boolean decides(ConductReport report, Viewer viewer) {
-        return !report.isOwn(viewer)
-                && named(report.cadre().id(), report.at().id(), viewer)
-                        .filter(named -> named.isAwaitedBy(viewer))
-                        .isPresent();
-    }
-
-    Changed undo(String id, Viewer viewer) {
-        var found = reports.find(id, viewer);
-        var settlement = found.map(ConductReport::settlement);
-        var may = settlement.isPresent()
-                ? settlement.get().account().equals(viewer.id()) || decides(found.get(), viewer)
-                : found.filter(report ->
-                                report.struckAt() == null && report.account().equals(viewer.id()))
-                        .isPresent();
-        if (!may || found.get().isOwn(viewer)) {
-            return Changed.refused(List.of(new Refusal("not-found", "conduct.not-to-be-undone", List.of("report"))));
-        }
-        var struck = Map.<String, Object>of(
-                "report", id, "now", viewer.now().knownAt().atZone(ZoneOffset.UTC), "by", viewer.id());
-        return changes.run(viewer, "undoConduct", id, change -> {
-            change.write(settlement.isPresent() ? REOPEN : STRIKE, struck);
-            return Changed.of(id);
+    Changed undo(UndoConduct input, Viewer viewer) {
+        return changes.run(viewer, "undoConduct", input, change -> {
+            var found = reports.find(input.report(), viewer).filter(each -> each.struckAt() == null);
+            if (found.isEmpty()) {
+                return gone();
+            }
+            return found.get().settlement() == null
+                    ? withdraw(change, found.get(), viewer)
+                    : reopen(change, found.get(), input.reason(), viewer);
         });
+    }
+
+    private static Changed withdraw(Change change, ConductReport report, Viewer viewer) {
+        if (!report.account().equals(viewer.id())) {
+            return gone();
+        }
+        var struck = Map.<String, Object>of("report", report.id(), "now", moment(viewer), "by", viewer.id());
+        return change.write(STRIKE, struck).isEmpty() ? gone() : Changed.of(report.id());
+    }
+
+    private static Changed reopen(Change change, ConductReport report, @Nullable String reason, Viewer viewer) {
+        if (!report.isFor(viewer)) {
+            return gone();
+        }
+        if (reason == null || reason.isBlank()) {
+            return Changed.refused(List.of(new Refusal("row-invalid", "conflict.no-reason", List.of("reason"))));
+        }
+        var says = Map.<String, Object>of(
+                "struckAt", moment(viewer), "struckBy", viewer.id(), "struckFor", reason.strip());
+        return change.write(REOPEN, Map.of("report", report.id(), "now", moment(viewer), "says", says))
+                        .isEmpty()
+                ? gone()
+                : Changed.of(report.id());
+    }
+
+    private static Changed gone() {
+        return Changed.refused(List.of(new Refusal("not-found", "conduct.not-to-be-undone", List.of("report"))));
+    }
+
+    private static ZonedDateTime moment(Viewer viewer) {
+        return viewer.now().knownAt().atZone(ZoneOffset.UTC);
     }
 
     private static Map<String, @Nullable Object> stamp(Viewer viewer) {
         return new HashMap<>(Map.of(
                 "id", Facts.newId(),
                 "name", viewer.name(),
-                "recordedAt", viewer.now().knownAt().atZone(ZoneOffset.UTC),
+                "recordedAt", moment(viewer),
                 "recordedBy", viewer.id()));
     }
 

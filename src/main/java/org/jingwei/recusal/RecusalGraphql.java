@@ -27,13 +27,21 @@ class RecusalGraphql {
     private final Recusals recusals;
     private final Requesting requesting;
     private final Deciding deciding;
+    private final TakingBack takingBack;
     private final Clues clues;
     private final MessageSource messages;
 
-    RecusalGraphql(Recusals recusals, Requesting requesting, Deciding deciding, Clues clues, MessageSource messages) {
+    RecusalGraphql(
+            Recusals recusals,
+            Requesting requesting,
+            Deciding deciding,
+            TakingBack takingBack,
+            Clues clues,
+            MessageSource messages) {
         this.recusals = recusals;
         this.requesting = requesting;
         this.deciding = deciding;
+        this.takingBack = takingBack;
         this.clues = clues;
         this.messages = messages;
     }
@@ -71,10 +79,7 @@ class RecusalGraphql {
 
     @SchemaMapping(typeName = "Recusal")
     boolean mine(Recusal recusal, Viewer viewer) {
-        return recusal.state() == RecusalState.PENDING
-                && recusal.isAwaitedBy(viewer)
-                && !recusal.isOwn(viewer)
-                && !recusal.isOfKin(viewer);
+        return recusal.state() == RecusalState.PENDING && recusal.isFor(viewer);
     }
 
     @MutationMapping
@@ -88,8 +93,14 @@ class RecusalGraphql {
     }
 
     @MutationMapping
-    RecusalResult undoRecusal(@Argument String recusal, Viewer viewer) {
-        return result(deciding.undo(recusal, viewer), viewer);
+    RecusalResult undoRecusal(
+            @Argument String recusal,
+            @Argument @Nullable String reason,
+            @Argument @Nullable String document,
+            @Argument @Nullable String approver,
+            Viewer viewer) {
+        var input = new TakingBack.UndoRecusal(recusal, reason, document, approver);
+        return result(takingBack.undo(input, viewer), viewer);
     }
 
     private RecusalResult result(Changed changed, Viewer viewer) {

@@ -110,7 +110,7 @@ public final class ClueWorld {
         return office.bearer(office.token(role, Scope.of(kind, id(scope)), person == null ? null : id(person)));
     }
 
-    Caller.Answer record(String who, String... subjects) {
+    public Caller.Answer record(String who, String... subjects) {
         return caller(who)
                 .ask(
                         RECORD,

@@ -33,8 +33,8 @@ class ConductHttpTests {
     private static final String SETTLE =
             "mutation($input: SettleConductInput!) { settleConduct(input: $input) { report " + FIELDS
                     + " problems { code message path } } }";
-    private static final String UNDO =
-            "mutation($id: ID!) { undoConduct(report: $id) { report " + FIELDS + " problems { code } } }";
+    private static final String UNDO = "mutation($id: ID!) { undoConduct(report: $id, reason: \"复核\") { report "
+            + FIELDS + " problems { code } } }";
     private static final String LIST =
             "query($filter: ConductFilter) { conductReports(filter: $filter, first: 100) { nodes " + FIELDS + " } }";
     private static final String CHECK = """

@@ -191,7 +191,7 @@ final class Oracle {
             case "RC-01" ->
                 said(Kind.RECUSED_FROM, human)
                         .filter(fact -> atOnce(List.of(fact), asked.from()))
-                        .anyMatch(fact -> isWithin(fact.end(), target));
+                        .anyMatch(fact -> isWithin(fact.end(), target) || isWithin(target, fact.end()));
             case "AV-08" -> workedForLong(human, target);
             case "AV-33" ->
                 posts(human, asked.from())

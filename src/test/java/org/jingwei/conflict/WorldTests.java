@@ -104,7 +104,7 @@ class WorldTests {
             a recusal taken back still bars  | rule/recused-from-matter | coalesce(stands.struckAt > $knownAt, true) | true | 11
             a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 11
             a settled complaint still stands | rule/complained-of | coalesce(complained.struckAt > $knownAt, true) | true | 11
-            a fault of long ago counts       | rule/found-at-fault | WHERE fault.from >= $from - duration({years: $years}) AND | WHERE | 11
+            a fault of long ago counts       | rule/found-at-fault | AND fault.from >= $from - duration({years: $years}) | '' | 11
             whoever is at fault interfered   | rule/interfered-in-target | {kind: 'INTERFERENCE'} | '' | 11
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
