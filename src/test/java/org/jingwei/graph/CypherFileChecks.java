@@ -13,6 +13,7 @@ final class CypherFileChecks {
     /** Facts that hold for a while and are on record for a while. */
     static final Set<String> DATED = Set.of(
             "BORN_IN",
+            "CONTRACTS_WITH",
             "DECLARED_TIE",
             "DECLARES",
             "DISPATCHED_BY",
@@ -29,12 +30,16 @@ final class CypherFileChecks {
             "NATIVE_OF",
             "PARENT_OF",
             "PART_OF",
+            "REGULATES",
             "SAME_AS",
             "SANCTIONED_BY",
+            "SERVED_IN",
             "SERVES_ON",
             "SIBLING_OF",
             "SPOUSE_OF",
+            "STUDIED_AT",
             "SUPERIOR_OF",
+            "TUTORED_BY",
             "WITHIN");
 
     private static final Pattern NAMED = Pattern.compile("Query\\s*\\.named\\(\\s*\"([^\"]+)\"");
