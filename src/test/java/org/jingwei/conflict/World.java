@@ -39,6 +39,11 @@ record World(
         SERVES_ON,
         FILE_COVERS,
         HOLDS,
+        REGULATES,
+        CONTRACTS_WITH,
+        STUDIED_AT,
+        TUTORED_BY,
+        SERVED_IN,
         SANCTIONED_BY,
         CONCERNS,
         HANDLED;
