@@ -40,8 +40,8 @@ final class CrossCheck {
         var asked = this.runs.stream()
                 .filter(run -> question.weighs(run.rule()).isPresent())
                 .toList();
-        this.ofTargets = new Unanswered(question.guards(), asked, this.candidates);
-        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, asked, this.candidates);
+        this.ofTargets = new Unanswered(question.guards(), asked, this.candidates, question::bears);
+        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, asked, this.candidates, _ -> true);
     }
 
     /** The same facts, weighed for another role; no rule asks for the role. */

@@ -161,6 +161,11 @@ record Question(
                 : rule.weights().of(hand);
     }
 
+    /** Whether what the rule finds here changes the outcome: a hint that is missing leaves no pair open. */
+    boolean bears(Rule rule) {
+        return weighs(rule).filter(severity -> severity != Severity.ADVISORY).isPresent();
+    }
+
     /** As the driver takes a moment. */
     ZonedDateTime knownMoment() {
         return knownAt.atZone(ZoneOffset.UTC);

@@ -21,6 +21,7 @@ final class StandIns {
             Map.entry("inspected", "List"),
             Map.entry("clues", "List"),
             Map.entry("classes", "List"),
+            Map.entry("chains", "List"),
             Map.entry("hands", "List"),
             Map.entry("states", "List"),
             Map.entry("from", "Date"),

@@ -60,11 +60,16 @@ final class MatterOracle {
                 if (hits(rule, human, clue)) {
                     rules.add(rule);
                 } else {
-                    missing = missing || !oracle.vouched(human, law.needs());
+                    missing = missing || (!isHint(rule, hand) && !oracle.vouched(human, law.needs()));
                 }
             }
         }
         return new Verdict(outcome(rules, hand, missing), rules);
+    }
+
+    /** Whoever works under the subject may carry out what others decided; that he does is told, and no more. */
+    private static boolean isHint(String rule, String hand) {
+        return rule.equals("AV-27") && hand.equals("EXECUTE");
     }
 
     /** Of a seat in a team that inspects that body. */

@@ -50,7 +50,12 @@ final class Oracle {
             entry("AV-10", law("2019-01-01", "CAREER")),
             entry("AV-11", law("2019-01-01", "CAREER")),
             entry("AV-12", law("2010-04-01", "CAREER")),
+            entry("AV-17", law("2019-06-01", "KIN HOLDINGS")),
+            entry("AV-17.2", law("2019-06-01", "KIN HOLDINGS")),
+            entry("AV-28", law("2019-01-01", "EDUCATION")),
+            entry("AV-28.2", law("2019-01-01", "EDUCATION")),
             entry("AV-29", law("2010-04-01", null)),
+            entry("AV-30", law("2019-06-01", null)),
             entry("AV-32", law("2013-04-25", null)),
             entry("AV-33", law("2010-04-01", "CAREER")),
             entry("AV-40.2", law("2015-08-03", null)),
@@ -63,8 +68,11 @@ final class Oracle {
             "AV-16", law("2010-04-01", "CAREER"));
     private static final Set<String> FOR_ALL =
             Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33", "AV-40.2", "AV-41", "RC-01");
-    private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11", "AV-40.4");
-    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-32", "AV-40.4");
+    private static final Set<String> FOR_THOSE_WHO_LEAD =
+            Set.of("AV-09", "AV-10", "AV-11", "AV-17", "AV-28", "AV-28.2", "AV-40.4");
+    private static final Set<String> TO_BE_APPROVED =
+            Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-17", "AV-17.2", "AV-32", "AV-40.4");
+    private static final Set<String> OWN_HOUSEHOLD = Set.of("S", "D", "DS");
 
     private final World world;
     private final Asked asked;
@@ -99,7 +107,7 @@ final class Oracle {
                     && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))) {
                 var hit = hits(rule, human, target);
                 var told = vouched(human, law.needs()) && !(rule.equals("AV-08") && isOfUnknownLength(human, target));
-                missing = missing || (!hit && !told);
+                missing = missing || (!hit && !told && bears(rule));
                 if (hit) {
                     rules.add(rule);
                 }
@@ -147,8 +155,19 @@ final class Oracle {
                         .anyMatch(theirs -> theirs.end().equals(mine.end())));
     }
 
+    /** A hint that nobody could give leaves nothing open. */
+    private boolean bears(String rule) {
+        return FOR_ALL.contains(rule)
+                || TO_BE_APPROVED.contains(rule)
+                || (isToLead() && FOR_THOSE_WHO_LEAD.contains(rule));
+    }
+
+    private boolean isToLead() {
+        return asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
+    }
+
     private String outcome(Set<String> rules, boolean missing) {
-        var led = asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
+        var led = isToLead();
         if (rules.stream().anyMatch(FOR_ALL::contains)
                 || (led && rules.stream().anyMatch(FOR_THOSE_WHO_LEAD::contains))) {
             return "BLOCKED";
@@ -202,6 +221,24 @@ final class Oracle {
             case "AV-10" ->
                 superiors(human, asked.from().minusYears(LOOK_BACK)).stream().anyMatch(other -> leads(other, target));
             case "AV-11" -> others(human).anyMatch(other -> leads(other, target) && satTogether(human, other));
+            case "AV-17" ->
+                householdHolds(
+                        human,
+                        holds -> isWithin(holds.end(), target)
+                                || tied(Kind.REGULATES, holds)
+                                        .anyMatch(
+                                                tie -> tie.end().equals(holds.end()) && isWithin(tie.start(), target)));
+            case "AV-17.2" ->
+                householdHolds(
+                        human,
+                        holds -> tied(Kind.CONTRACTS_WITH, holds)
+                                .anyMatch(tie -> tie.start().equals(holds.end()) && isWithin(tie.end(), target)));
+            case "AV-28" ->
+                said(Kind.STUDIED_AT, human)
+                        .anyMatch(stay ->
+                                stay.leading() && begins(stay) && stay.end().equals(target));
+            case "AV-28.2" -> others(human).anyMatch(other -> leads(other, target) && studiedTogether(human, other));
+            case "AV-30" -> others(human).anyMatch(other -> leads(other, target) && servedTogether(human, other));
             case "AV-29" -> others(human).anyMatch(other -> leads(other, target) && isTied(human, other));
             case "AV-12" ->
                 posts(human, asked.from())
@@ -306,6 +343,56 @@ final class Oracle {
                 .filter(said -> isWithin(said.end(), target));
     }
 
+    /** Whether spouse, child or child's spouse held something of that kind on a day of the look-back. */
+    private boolean householdHolds(Set<String> human, Predicate<Said> there) {
+        return ways(human).stream()
+                .filter(way -> OWN_HOUSEHOLD.contains(way.there()) && atOnce(way.facts(), asked.from()))
+                .flatMap(way -> said(Kind.HOLDS, way.end()))
+                .filter(this::isOfTheLookBack)
+                .anyMatch(there);
+    }
+
+    private Stream<Said> tied(Kind kind, Said holds) {
+        return known.stream().filter(fact -> fact.kind() == kind && isOfTheLookBack(fact) && everAtOnce(fact, holds));
+    }
+
+    private boolean isOfTheLookBack(Said fact) {
+        return atOnce(List.of(fact), asked.from().minusYears(LOOK_BACK));
+    }
+
+    private boolean studiedTogether(Set<String> one, Set<String> other) {
+        return stays(Kind.STUDIED_AT, one)
+                        .anyMatch(mine -> stays(Kind.STUDIED_AT, other)
+                                .anyMatch(theirs -> theirs.end().equals(mine.end())
+                                        && theirs.leading() == mine.leading()
+                                        && everAtOnce(mine, theirs)))
+                || stays(Kind.TUTORED_BY, one)
+                        .anyMatch(mine -> other.contains(mine.end())
+                                || stays(Kind.TUTORED_BY, other)
+                                        .anyMatch(theirs -> human(mine.end()).contains(theirs.end())))
+                || stays(Kind.TUTORED_BY, other).anyMatch(theirs -> one.contains(theirs.end()));
+    }
+
+    private boolean servedTogether(Set<String> one, Set<String> other) {
+        return stays(Kind.SERVED_IN, one)
+                .anyMatch(mine -> stays(Kind.SERVED_IN, other)
+                        .anyMatch(theirs -> theirs.end().equals(mine.end())
+                                && mine.from() != null
+                                && theirs.from() != null
+                                && everAtOnce(mine, theirs)));
+    }
+
+    private Stream<Said> stays(Kind kind, Set<String> human) {
+        return said(kind, human).filter(this::begins);
+    }
+
+    private boolean everAtOnce(Said one, Said other) {
+        return asked.from()
+                .minusYears(DAWN)
+                .datesUntil(asked.to().plusYears(DAWN))
+                .anyMatch(day -> isTrue(one, day) && isTrue(other, day));
+    }
+
     /** By a tie that one of them declared and that runs, or by a marriage that has ended. */
     private boolean isTied(Set<String> one, Set<String> other) {
         return known.stream()
@@ -385,10 +472,11 @@ final class Oracle {
 
     boolean vouched(Set<String> human, @Nullable String part) {
         return part == null
-                || known.stream()
-                        .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
-                                && human.contains(fact.start())
-                                && fact.end().equals(part));
+                || Stream.of(part.split(" ", -1))
+                        .allMatch(each -> known.stream()
+                                .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
+                                        && human.contains(fact.start())
+                                        && fact.end().equals(each)));
     }
 
     Stream<Said> posts(Set<String> human, LocalDate first) {

@@ -72,6 +72,7 @@ final class WorldMaker {
         declared();
         var kinds = chance(75) ? List.of("REGULAR", chance(80) ? "CROSS" : "SPECIAL") : List.<String>of();
         var clues = clues();
+        background();
         return new World(
                 seed,
                 people,
@@ -209,6 +210,35 @@ final class WorldMaker {
                         null));
         some(people, 3).forEach(person -> add(Kind.RECUSED_FROM, person, pick(chance(60) ? bodies : clues), false, 30));
         return clues;
+    }
+
+    /** What files say beside posts and kin; most study in one school, in one of two classes, the first of which gives a degree. */
+    private void background() {
+        some(people, 5)
+                .forEach(person ->
+                        add(Kind.STUDIED_AT, person, chance(60) ? bodies.getFirst() : pick(bodies), chance(60), 50));
+        some(people, 3).forEach(person -> apart(Kind.TUTORED_BY, person, pick(people)));
+        some(people, 8).forEach(person -> {
+            var joined = chance(10) ? null : pick(days);
+            var left = joined == null || chance(60) ? null : dayAfter(joined);
+            add(Kind.SERVED_IN, person, chance(85) ? bodies.get(1) : pick(bodies), false, joined, left);
+        });
+        some(people, 4).forEach(person -> add(Kind.HOLDS, person, pick(bodies), false, 40));
+        IntStream.range(0, 5).forEach(_ -> apart(Kind.REGULATES, pick(bodies), pick(bodies)));
+        IntStream.range(0, 6).forEach(_ -> apart(Kind.CONTRACTS_WITH, pick(bodies), pick(bodies)));
+        for (var person : people) {
+            for (var part : List.of("EDUCATION", "HOLDINGS")) {
+                if (chance(90)) {
+                    add(Kind.FILE_COVERS, person, part, false, 100);
+                }
+            }
+        }
+    }
+
+    private void apart(Kind kind, String start, String end) {
+        if (!start.equals(end)) {
+            add(kind, start, end, false, 60);
+        }
     }
 
     /** One body has more people than the others. */

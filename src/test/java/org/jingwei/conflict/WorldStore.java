@@ -52,6 +52,11 @@ final class WorldStore {
             Map.entry(Kind.INSPECTS, Query.named("round/record-inspects")),
             Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")),
             Map.entry(Kind.HOLDS, Query.named("cadre/record-holds")),
+            Map.entry(Kind.REGULATES, Query.named("organization/record-regulates")),
+            Map.entry(Kind.CONTRACTS_WITH, Query.named("organization/record-contracts-with")),
+            Map.entry(Kind.STUDIED_AT, Query.named("cadre/record-studied-at")),
+            Map.entry(Kind.TUTORED_BY, Query.named("cadre/record-tutored-by")),
+            Map.entry(Kind.SERVED_IN, Query.named("cadre/record-served-in")),
             Map.entry(Kind.SANCTIONED_BY, Query.parse("test/record-sanctioned-by", """
                     // Records who was sanctioned.
                     // changes
@@ -254,6 +259,10 @@ final class WorldStore {
         }
         if (fact.kind() == Kind.FOUND_AT_FAULT) {
             says.put("kind", fact.leading() ? "INTERFERENCE" : "COMPLAINT");
+        }
+        if (fact.kind() == Kind.STUDIED_AT) {
+            says.put("class", fact.leading() ? "1" : "2");
+            says.put("degree", fact.leading() ? "master" : null);
         }
         if (fact.kind() == Kind.HANDLED) {
             says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");

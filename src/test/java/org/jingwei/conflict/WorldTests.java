@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(34)
+                .hasSize(39)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -106,6 +106,13 @@ class WorldTests {
             a settled complaint still stands | rule/complained-of | coalesce(complained.struckAt > $knownAt, true) | true | 11
             a fault of long ago counts       | rule/found-at-fault | AND fault.from >= $from - duration({years: $years}) | '' | 11
             whoever is at fault interfered   | rule/interfered-in-target | {kind: 'INTERFERENCE'} | '' | 11
+            the share was sold before then   | rule/kin-holds-under-target | holds.to > $from - duration({years: $years}) | holds.to >= $from - duration({years: $years}) | 7
+            whoever is regulated regulates   | rule/kin-holds-under-target | <-[regulates:REGULATES]- | -[regulates:REGULATES]-> | 32
+            a brother is of the household    | rule/kin-holds-in-contractor | tie.chain IN $chains | true | 5
+            whoever studied there has a degree | rule/degree-from-target | studied.degree IS NOT NULL | true | 8
+            a school is one class            | rule/studied-with-target-leader | mine.class = theirs.class | true | 50
+            only tutors teach                | rule/studied-with-target-leader | (me)-[taught:TUTORED_BY]-(other | (me)-[taught:TUTORED_BY]->(other | 11
+            whoever served there met         | rule/served-with-target-leader | mine.from < coalesce(theirs.to, $to) | true | 9
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {

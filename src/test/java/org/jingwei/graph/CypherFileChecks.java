@@ -14,6 +14,7 @@ final class CypherFileChecks {
     static final Set<String> DATED = Set.of(
             "BORN_IN",
             "COMPLAINED_OF",
+            "CONTRACTS_WITH",
             "DECLARED_TIE",
             "DECLARES",
             "DISPATCHED_BY",
@@ -32,12 +33,16 @@ final class CypherFileChecks {
             "PARENT_OF",
             "PART_OF",
             "RECUSED_FROM",
+            "REGULATES",
             "SAME_AS",
             "SANCTIONED_BY",
+            "SERVED_IN",
             "SERVES_ON",
             "SIBLING_OF",
             "SPOUSE_OF",
+            "STUDIED_AT",
             "SUPERIOR_OF",
+            "TUTORED_BY",
             "WITHIN");
 
     private static final Pattern NAMED = Pattern.compile("Query\\s*\\.named\\(\\s*\"([^\"]+)\"");
