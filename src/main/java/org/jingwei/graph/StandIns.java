@@ -22,6 +22,8 @@ final class StandIns {
             Map.entry("clues", "List"),
             Map.entry("classes", "List"),
             Map.entry("hands", "List"),
+            Map.entry("round", "String"),
+            Map.entry("kin", "String"),
             Map.entry("states", "List"),
             Map.entry("from", "Date"),
             Map.entry("to", "Date"),

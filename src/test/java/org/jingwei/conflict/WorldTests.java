@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(28)
+                .hasSize(31)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -100,6 +100,13 @@ class WorldTests {
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
             a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
             a sanction of the past bars      | rule/inside-influence-period | coalesce(by.to > $from, true) | true | 11
+            whoever sat on it led it         | rule/led-team-before | {role: 'LEADER'} | '' | 9
+            a round long ago was the last    | rule/led-team-before | before.from DESC | before.from | 9
+            any team is his team             | rule/led-team-before | {number: team.number} | '' | 44
+            whoever works there leads it too | rule/kin-leads-office | {leading: true} | '' | 18
+            whose post has ended leads it    | rule/kin-leads-office | coalesce(held.to > $from, true) | true | 18
+            his own team is another          | rule/kin-in-round | AND team <> other | '' | 3
+            who rose from the seat sits      | rule/kin-in-round | coalesce(seat.to > $from, true) | true | 5
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
@@ -287,7 +294,7 @@ class WorldTests {
                 new Period(asked.from(), asked.to()),
                 asked.kinds().stream().map(InspectionKind::valueOf).collect(Collectors.toSet()),
                 asked.knownAt(),
-                null,
+                asked.round(),
                 true,
                 asked.supposed().stream().map(WorldTests::supposed).toList());
     }
