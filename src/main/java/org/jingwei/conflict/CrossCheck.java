@@ -170,8 +170,11 @@ final class CrossCheck {
         return targets;
     }
 
+    /** What became of each rule; one that is not for this role was asked all the same, for another, and found nothing here. */
     List<RuleRun> runs() {
-        return runs;
+        return runs.stream()
+                .map(run -> question.weighs(run.rule()).isPresent() ? run : run.withHits(0))
+                .toList();
     }
 
     /** The parts of his file that would settle the pair, where it is unknown. */

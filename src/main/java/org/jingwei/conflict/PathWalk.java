@@ -29,6 +29,9 @@ final class PathWalk {
     /** What leads to somebody who may be in no pool. */
     private static final Set<String> OVER = Set.of("KIN", "DECLARED_TIE", "SPOUSE_OF", "TUTORED_BY");
 
+    /** What inspects is not shown; its office and what is inspected are. */
+    private static final Set<String> PASSED = Set.of("Team", "Round");
+
     private final Map<String, Row> nodes;
     private final MessageSource messages;
     private final Locale language;
@@ -49,7 +52,7 @@ final class PathWalk {
             var next = fact.other(at);
             if (leadsOver(fact, over) && !isKept(next) && i < facts.size() - 1) {
                 over = over(over, fact, at);
-            } else if (row(next).strings("labels").contains("Team")) {
+            } else if (PASSED.stream().anyMatch(row(next).strings("labels")::contains)) {
                 over = word("INSPECTS");
             } else if (fact.type().equals("WITHIN") && fact.says().get("through") instanceof List<?> through) {
                 bodies(through, at, steps);
@@ -57,7 +60,7 @@ final class PathWalk {
             } else {
                 steps.add(new PathStep(
                         thing(from),
-                        over == null ? relation(fact, at) : over,
+                        over == null || fact.type().equals("DISPATCHED_BY") ? relation(fact, at) : over,
                         thing(next),
                         period(fact),
                         fact.text("source")));

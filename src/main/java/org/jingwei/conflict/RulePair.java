@@ -59,13 +59,19 @@ record RulePair(Rule rule, List<Example> examples) {
                 reachesTarget(root.need("reach"), guards),
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                guards == Rule.Guards.MATTER
-                        ? Weights.ofHands(root.need("severity"))
-                        : Weights.read(root.need("severity"), root.get("kinds")),
+                guards == Rule.Guards.MATTER ? Weights.ofHands(root.need("severity")) : weights(root, guards),
                 needs(root.need("needs")),
                 versions(root.need("versions")),
                 text(root.need("because")),
                 query);
+    }
+
+    private static Weights weights(Item root, Rule.Guards guards) {
+        var weights = Weights.read(root.need("severity"), root.get("kinds"));
+        if (guards == Rule.Guards.COLLEAGUE && !weights.isForEveryRole()) {
+            throw root.need("severity").bad("a rule on two colleagues is for every role, for they may have two");
+        }
+        return weights;
     }
 
     private static Text text(Item item) {

@@ -23,6 +23,8 @@ final class StandIns {
             Map.entry("classes", "List"),
             Map.entry("chains", "List"),
             Map.entry("hands", "List"),
+            Map.entry("round", "String"),
+            Map.entry("kin", "String"),
             Map.entry("states", "List"),
             Map.entry("from", "Date"),
             Map.entry("to", "Date"),

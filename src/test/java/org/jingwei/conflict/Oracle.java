@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,15 @@ final class Oracle {
             entry("AV-10", law("2019-01-01", "CAREER")),
             entry("AV-11", law("2019-01-01", "CAREER")),
             entry("AV-12", law("2010-04-01", "CAREER")),
+            entry("AV-13.2", law("2019-06-01", null)),
+            entry("AV-14", law("2019-06-01", "KIN")),
             entry("AV-17", law("2019-06-01", "KIN HOLDINGS")),
             entry("AV-17.2", law("2019-06-01", "KIN HOLDINGS")),
             entry("AV-28", law("2019-01-01", "EDUCATION")),
             entry("AV-28.2", law("2019-01-01", "EDUCATION")),
             entry("AV-29", law("2010-04-01", null)),
             entry("AV-30", law("2019-06-01", null)),
+            entry("AV-31", law("2013-04-25", null)),
             entry("AV-32", law("2013-04-25", null)),
             entry("AV-33", law("2010-04-01", "CAREER")),
             entry("AV-40.2", law("2015-08-03", null)),
@@ -71,7 +75,7 @@ final class Oracle {
     private static final Set<String> FOR_THOSE_WHO_LEAD =
             Set.of("AV-09", "AV-10", "AV-11", "AV-17", "AV-28", "AV-28.2", "AV-40.4");
     private static final Set<String> TO_BE_APPROVED =
-            Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-17", "AV-17.2", "AV-32", "AV-40.4");
+            Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-14", "AV-17", "AV-17.2", "AV-31", "AV-32", "AV-40.4");
     private static final Set<String> OWN_HOUSEHOLD = Set.of("S", "D", "DS");
 
     private final World world;
@@ -104,7 +108,8 @@ final class Oracle {
         for (var rule : LAWS.keySet()) {
             var law = LAWS.get(rule);
             if (!law.since().isAfter(asked.from())
-                    && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))) {
+                    && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))
+                    && (!rule.equals("AV-31") || asked.role().equals("LEADER"))) {
                 var hit = hits(rule, human, target);
                 var told = vouched(human, law.needs()) && !(rule.equals("AV-08") && isOfUnknownLength(human, target));
                 missing = missing || (!hit && !told && bears(rule));
@@ -197,6 +202,9 @@ final class Oracle {
                                         .anyMatch(fact ->
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
+            case "AV-13.2" -> kinSitsBeside(human, target);
+            case "AV-14" -> kinDispatches(human, target);
+            case "AV-31" -> ledItBefore(human, target);
             case "AV-40.2" -> said(Kind.SANCTIONED_BY, human).anyMatch(fact -> atOnce(List.of(fact), asked.from()));
             case "AV-40.4" ->
                 said(Kind.FOUND_AT_FAULT, human)
@@ -464,6 +472,72 @@ final class Oracle {
                                         .filter(later -> offices(later).anyMatch(office::equals))
                                         .count()
                                 < LAST_ROUNDS);
+    }
+
+    /** The teams of the round asked about that inspect the target; none where no round is. */
+    private List<String> teamsFor(String target) {
+        return asked().stream()
+                .flatMap(round -> round.teams().stream())
+                .filter(team -> said(Kind.INSPECTS, Set.of(team))
+                        .anyMatch(fact -> fact.end().equals(target) && atOnce(List.of(fact), asked.from())))
+                .toList();
+    }
+
+    private List<World.Round> asked() {
+        return world.rounds().stream()
+                .filter(round -> round.id().equals(asked.round()))
+                .toList();
+    }
+
+    /** The offices that dispatch it on a day of the period. */
+    private List<String> dispatchers() {
+        return asked().stream()
+                .flatMap(round -> said(Kind.DISPATCHED_BY, Set.of(round.id())))
+                .filter(fact -> atOnce(List.of(fact), asked.from()))
+                .map(Said::end)
+                .toList();
+    }
+
+    private boolean kinSitsBeside(Set<String> human, String target) {
+        var seats = asked().stream().flatMap(round -> round.teams().stream()).toList();
+        return !dispatchers().isEmpty()
+                && teamsFor(target).stream()
+                        .anyMatch(team -> kinAre(
+                                human,
+                                other -> said(Kind.SERVES_ON, other)
+                                        .anyMatch(seat -> seats.contains(seat.end())
+                                                && !seat.end().equals(team)
+                                                && atOnce(List.of(seat), asked.from()))));
+    }
+
+    private boolean kinDispatches(Set<String> human, String target) {
+        return !teamsFor(target).isEmpty()
+                && kinAre(
+                        human,
+                        other -> posts(other, asked.from())
+                                .anyMatch(
+                                        post -> post.leading() && dispatchers().contains(post.end())));
+    }
+
+    private boolean kinAre(Set<String> human, Predicate<Set<String>> what) {
+        return ways(human).stream()
+                .anyMatch(way -> isKin(way) && atOnce(way.facts(), asked.from()) && what.test(way.end()));
+    }
+
+    /** Of each dispatching office the last round that began before: whether he led the team of a like number in it. */
+    private boolean ledItBefore(Set<String> human, String target) {
+        return dispatchers().stream()
+                .flatMap(office -> world.rounds().stream()
+                        .filter(round -> round.from().isBefore(asked.from()))
+                        .filter(round -> offices(round).anyMatch(office::equals))
+                        .max(Comparator.comparing(World.Round::from)
+                                .thenComparing(World.Round::id, Comparator.reverseOrder()))
+                        .stream())
+                .anyMatch(before -> teamsFor(target).stream()
+                        .anyMatch(team -> asked().getFirst().number(team) == before.number(before.team())
+                                && said(Kind.SERVES_ON, human)
+                                        .anyMatch(seat ->
+                                                seat.end().equals(before.team()) && seat.leading() && begins(seat))));
     }
 
     private Stream<String> offices(World.Round round) {

@@ -61,11 +61,19 @@ record World(
     /** A division of the country, and the one that it is part of. */
     record Region(String id, String level, @Nullable String above) {}
 
-    /** A round of the past with one team, whose id is the round's and a t. */
-    record Round(String id, LocalDate from, LocalDate to) {
+    /** A round of the past with one team, whose id is the round's and a t; the round asked about has another, with a u. */
+    record Round(String id, LocalDate from, LocalDate to, List<Integer> numbers) {
 
         String team() {
             return id + "t";
+        }
+
+        List<String> teams() {
+            return numbers.size() == 1 ? List.of(team()) : List.of(team(), id + "u");
+        }
+
+        int number(String team) {
+            return numbers.get(teams().indexOf(team));
         }
     }
 
@@ -104,10 +112,11 @@ record World(
             LocalDate to,
             Instant knownAt,
             List<Said> supposed,
-            List<String> kinds) {
+            List<String> kinds,
+            @Nullable String round) {
 
-        Asked in(List<String> round) {
-            return new Asked(candidates, targets, role, from, to, knownAt, supposed, round);
+        Asked in(@Nullable String planned, List<String> ofKinds, String as) {
+            return new Asked(candidates, targets, as, from, to, knownAt, supposed, ofKinds, planned);
         }
     }
 

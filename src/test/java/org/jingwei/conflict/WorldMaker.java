@@ -73,6 +73,7 @@ final class WorldMaker {
         var kinds = chance(75) ? List.of("REGULAR", chance(80) ? "CROSS" : "SPECIAL") : List.<String>of();
         var clues = clues();
         background();
+        var planned = planned(asked, rounds);
         return new World(
                 seed,
                 people,
@@ -85,7 +86,7 @@ final class WorldMaker {
                 List.copyOf(facts),
                 judgements,
                 kept,
-                asked.in(kinds));
+                asked.in(planned, kinds, chance(50) ? "LEADER" : asked.role()));
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -275,13 +276,34 @@ final class WorldMaker {
         var most = random.nextInt(5);
         for (int i = 0; i < most; i++) {
             var ends = chance(20) ? from.plusDays(random.nextInt(2)) : from.minusMonths(random.nextInt(12));
-            var round = new World.Round(name("w" + i), ends.minusMonths(1 + random.nextInt(3)), ends);
+            var round =
+                    new World.Round(name("w" + i), ends.minusMonths(1 + random.nextInt(3)), ends, List.of(1 + i % 2));
             rounds.add(round);
             add(Kind.DISPATCHED_BY, round.id(), bodies.get(random.nextInt(2)), false, 85);
             some(bodies, 3).forEach(body -> add(Kind.INSPECTS, round.team(), body, false, 85));
-            some(people, 4).forEach(person -> add(Kind.SERVES_ON, person, round.team(), false, 80));
+            var seated = some(people, 4);
+            seated.forEach(person -> add(Kind.SERVES_ON, person, round.team(), seated.indexOf(person) < 2, 80));
         }
         return rounds;
+    }
+
+    /** Mostly a round is asked about: two teams inspect what is asked about, somebody leads the office, some sit already. */
+    private @Nullable String planned(Asked asked, List<World.Round> rounds) {
+        rounds.stream()
+                .filter(_ -> chance(80))
+                .forEach(past -> add(Kind.SERVES_ON, pick(asked.candidates()), past.team(), true, 80));
+        var round = new World.Round(name("now"), from, to, List.of(1, 2));
+        rounds.add(round);
+        var office = bodies.get(random.nextInt(2));
+        add(Kind.DISPATCHED_BY, round.id(), office, false, 85);
+        asked.targets()
+                .forEach(body -> round.teams().stream()
+                        .filter(_ -> chance(60))
+                        .forEach(team -> add(Kind.INSPECTS, team, body, false, 85)));
+        some(people, 2).forEach(person -> add(Kind.HELD_POST, person, office, chance(80), 60));
+        some(people, 3)
+                .forEach(person -> add(Kind.SERVES_ON, person, round.teams().get(random.nextInt(2)), chance(30), 80));
+        return chance(90) ? round.id() : null;
     }
 
     private void coverage() {
@@ -331,7 +353,8 @@ final class WorldMaker {
                 to,
                 MOMENTS.get(chance(80) ? 2 + random.nextInt(4) : random.nextInt(2)),
                 List.copyOf(supposed),
-                List.of());
+                List.of(),
+                null);
     }
 
     private void suppose(List<Said> supposed) {

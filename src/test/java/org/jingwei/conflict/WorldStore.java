@@ -192,8 +192,9 @@ final class WorldStore {
                 .toList();
         change.write(Query.named("round/record-nodes"), Map.of("rows", nodes, "now", NOW));
         var teams = rounds.stream()
-                .map(round -> Map.<String, Object>of(
-                        "round", round.id(), "number", 1, "id", round.team(), "fact", round.team() + "i"))
+                .flatMap(round -> round.teams().stream()
+                        .map(team -> Map.<String, Object>of(
+                                "round", round.id(), "number", round.number(team), "id", team, "fact", team + "i")))
                 .toList();
         change.write(Query.named("round/record-teams"), Map.of("rows", teams, "now", NOW));
     }
@@ -253,6 +254,9 @@ final class WorldStore {
         }
         if (fact.kind() == Kind.DECLARES) {
             says.put("tie", fact.leading() ? "SELF" : "FRIEND");
+        }
+        if (fact.kind() == Kind.SERVES_ON) {
+            says.put("role", fact.leading() ? "LEADER" : "MEMBER");
         }
         if (fact.kind() == Kind.CONCERNS) {
             says.put("capacity", fact.leading() ? "SUBJECT" : "PLACE");

@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(39)
+                .hasSize(42)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -113,6 +113,13 @@ class WorldTests {
             a school is one class            | rule/studied-with-target-leader | mine.class = theirs.class | true | 50
             only tutors teach                | rule/studied-with-target-leader | (me)-[taught:TUTORED_BY]-(other | (me)-[taught:TUTORED_BY]->(other | 11
             whoever served there met         | rule/served-with-target-leader | mine.from < coalesce(theirs.to, $to) | true | 9
+            whoever sat on it led it         | rule/led-team-before | {role: 'LEADER'} | '' | 9
+            a round long ago was the last    | rule/led-team-before | before.from DESC | before.from | 9
+            any team is his team             | rule/led-team-before | {number: team.number} | '' | 44
+            whoever works there leads it too | rule/kin-leads-office | {leading: true} | '' | 18
+            whose post has ended leads it    | rule/kin-leads-office | coalesce(held.to > $from, true) | true | 18
+            his own team is another          | rule/kin-in-round | AND team <> other | '' | 3
+            who rose from the seat sits      | rule/kin-in-round | coalesce(seat.to > $from, true) | true | 5
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
@@ -300,7 +307,7 @@ class WorldTests {
                 new Period(asked.from(), asked.to()),
                 asked.kinds().stream().map(InspectionKind::valueOf).collect(Collectors.toSet()),
                 asked.knownAt(),
-                null,
+                asked.round(),
                 true,
                 asked.supposed().stream().map(WorldTests::supposed).toList());
     }

@@ -203,7 +203,7 @@ class CongressTests {
                 .filteredOn(run -> !COLLEAGUES.contains(run.at("/rule/id").asString()))
                 .filteredOn(run -> !ON_CLUES.contains(run.at("/rule/id").asString()))
                 .filteredOn(run -> !run.at("/rule/id").asString().equals("AV-33")) // no cross inspection
-                .hasSize(19)
+                .hasSize(25)
                 .allSatisfy(run -> assertThat(run.at("/state").asString()).isEqualTo("RAN"))
                 .allSatisfy(run -> assertThat(run.at("/pairs").asInt()).isEqualTo(123_510));
         assertThat(hits(check))
@@ -212,10 +212,10 @@ class CongressTests {
                 .containsEntry("AV-10", saidOfUnits(superior))
                 .containsEntry("AV-11", besideLeaders(String::equals).size())
                 .containsEntry("AV-12", sentences((seat, target) -> isWithin(seat, target) || isWithin(target, seat)))
-                .hasSize(33)
+                .hasSize(42)
                 .satisfies(hits -> assertThat(hits.values())
                         .filteredOn(count -> count == 0)
-                        .hasSize(29));
+                        .hasSize(38));
         assertThat(check.at("/gaps/nodes").valueStream())
                 .hasSize(100)
                 .allSatisfy(gap -> assertThat(gap.at("/pairs").asInt()).isBetween(1, 230));
