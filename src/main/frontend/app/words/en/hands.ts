@@ -21,6 +21,7 @@ export const hands = {
   none: 'Findings: none',
   findings: 'Findings: {count}, see below',
   nobody: 'The account that took these steps is nobody’s in the register, so nothing could be asked.',
+  others: 'Whoever decides on this hand is told what was found.',
   missing: 'The file lacks {parts}, so not everything could be asked. Whoever keeps the file can complete it.',
   notRun: 'Some rule did not come to its end; please ask again later.',
   and: ', ',

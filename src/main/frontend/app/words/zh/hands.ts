@@ -21,6 +21,7 @@ export const hands = {
   none: '回避情形：无',
   findings: '回避情形：{count} 项，见下',
   nobody: '办理这些环节的账号在登记簿中没有对应人员，无从核查。',
+  others: '核查结果由有权决定的单位掌握。',
   missing: '档案缺少：{parts}。核查不能完成，请管理档案的单位补齐。',
   notRun: '有规则未能核查完，请稍后再查。',
   and: '、',

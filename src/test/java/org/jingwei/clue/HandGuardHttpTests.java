@@ -216,11 +216,11 @@ class HandGuardHttpTests {
                 .extracting(hand -> hand.at("/hand").asString())
                 .contains("RECEIVE", "FIND");
         assertThat(hands("leader")).isEmpty();
-        assertThat(hand(hands("receiver"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
-        assertThat(hand(hands("receiver"), "KEEP").at("/member").isNull()).isTrue();
-        assertThat(hand(hands("receiver"), "KEEP").at("/missing").size()).isZero();
-        assertThat(hand(hands("receiver"), "FIND").at("/outcome").asString()).isEqualTo("UNKNOWN");
-        assertThat(hand(hands("receiver"), "FIND").at("/missing").toString()).isEqualTo("[\"CAREER\",\"KIN\"]");
+        assertThat(hand(hands("head"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("head"), "KEEP").at("/member").isNull()).isTrue();
+        assertThat(hand(hands("head"), "KEEP").at("/missing").size()).isZero();
+        assertThat(hand(hands("head"), "FIND").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("head"), "FIND").at("/missing").toString()).isEqualTo("[\"CAREER\",\"KIN\"]");
         assertThat(handOf("head", "chen", "INVESTIGATE").isNull()).isTrue();
     }
 
@@ -237,6 +237,38 @@ class HandGuardHttpTests {
                         .at("/findings/0/rule/id")
                         .asString())
                 .isEqualTo("CH-01");
+    }
+
+    @Test
+    void tellsEitherSideWhatStandsAgainstItsOwnHandsAlone() {
+        var version = handedOver();
+        by("shen", StepKind.ASSIGN, version);
+        assertThat(rulesOn("li", "head")).isEmpty();
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (shen:Person {id: $shen}) CREATE (li)-[:SPOUSE_OF {id: randomUUID()}]->(shen)",
+                Map.of("li", world.id("li"), "shen", world.id("shen")));
+
+        assertThat(rulesOn("shen", "receiver"))
+                .as("his wife found it, which the body knows")
+                .containsExactly("CH-01");
+        assertThat(rulesOn("li", "head"))
+                .as("her husband's hand is the receiving body's")
+                .isEmpty();
+        var finder = hand(hands("receiver"), "FIND");
+        assertThat(finder.at("/member/id").asString())
+                .as("whose hand it was before, the body knows")
+                .isEqualTo(world.id("li"));
+        assertThat(finder.at("/outcome").isNull()).isTrue();
+        assertThat(finder.at("/findings").size()).isZero();
+        assertThat(handOf("receiver", "shen", "FIND").isNull()).isTrue();
+
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (zhao:Person {id: $zhao}) CREATE (li)-[:SIBLING_OF {id: randomUUID()}]->(zhao)",
+                Map.of("li", world.id("li"), "zhao", world.id("zhao")));
+        assertThat(rulesOn("li", "head"))
+                .as("her sister leads the team, and her brother-in-law's hand is still not told")
+                .containsOnly("CH-01");
+        assertThat(rulesOn("li", "receiver")).isEmpty();
     }
 
     @Test
@@ -274,9 +306,9 @@ class HandGuardHttpTests {
                 .toList();
     }
 
-    private List<String> rulesOnLi(String who) {
+    private List<String> rulesOn(String person, String who) {
         return hands(who).stream()
-                .filter(hand -> hand.at("/member/id").asString("").equals(world.id("li")))
+                .filter(hand -> hand.at("/member/id").asString("").equals(world.id(person)))
                 .flatMap(hand -> hand.at("/findings").valueStream())
                 .map(finding -> finding.at("/rule/id").asString())
                 .toList();
