@@ -16,6 +16,7 @@ export const hands = {
     TRY: 'Trial',
     DECIDE: 'Decision',
     EXECUTE: 'Execution',
+    REVIEW_APPEAL: 'Review on appeal',
   },
   noSteps: 'none yet',
   none: 'Findings: none',

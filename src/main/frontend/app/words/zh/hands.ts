@@ -16,6 +16,7 @@ export const hands = {
     TRY: '审理',
     DECIDE: '决定',
     EXECUTE: '执行',
+    REVIEW_APPEAL: '复议复查',
   },
   noSteps: '尚无',
   none: '回避情形：无',

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class Matters implements HandGuard {
 
     private static final Set<HandKind> OF_THE_BODY =
-            EnumSet.of(HandKind.RECEIVE, HandKind.INVESTIGATE, HandKind.TRY, HandKind.DECIDE, HandKind.EXECUTE);
+            EnumSet.complementOf(EnumSet.of(HandKind.FIND, HandKind.KEEP, HandKind.APPROVE));
 
     private final Conflicts conflicts;
     private final Clues clues;

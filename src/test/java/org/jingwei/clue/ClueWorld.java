@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A city with its discipline body and inspection office, a bureau that a running team inspects, and everybody's hands. 王
- * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李, 周 and 纪, whose child 王 is, sit on it. 陈, 沈 and
- * 顾, who is 王's sibling, work at the discipline body.
+ * leads the bureau, 钱 is his deputy, 孙 his wife; 赵 leads the team, 李, 周 and 纪, whose child 王 is, sit on it. 陈, 沈,
+ * 徐 and 顾, who is 王's sibling, work at the discipline body.
  */
 public final class ClueWorld {
 
@@ -54,6 +54,7 @@ public final class ClueWorld {
             (wang)-[:SPOUSE_OF]->(sun:Person),
             (chen:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
             (shen:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
+            (xu:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
             (gu:Person:Cadre)-[:HELD_POST {title: '干部', from: 2020-01-01}]->(discipline),
             (gu)-[:SIBLING_OF]->(wang),
             (round:Round {status: 'RUNNING', from: 2020-01-01, to: 2099-01-01})-[:DISPATCHED_BY]->(inspection),

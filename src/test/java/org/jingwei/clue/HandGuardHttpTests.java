@@ -84,6 +84,52 @@ class HandGuardHttpTests {
     }
 
     @Test
+    void leavesTheReviewOfAnAppealToSomebodyNew() {
+        var version = handedOver();
+        version = by("shen", StepKind.ASSIGN, version);
+        for (var step : List.of(
+                StepKind.PROPOSE_DISPOSITION,
+                StepKind.VERIFY,
+                StepKind.PROPOSE_FILING,
+                StepKind.FILE,
+                StepKind.INVESTIGATE,
+                StepKind.TO_TRIAL)) {
+            version = by("chen", step, version);
+        }
+        version = by("shen", StepKind.TRY, version);
+        var decided = new HashMap<String, Object>(onBehalfOf("shen"));
+        decided.put("sanctions", List.of(Map.of("kind", "PARTY_WARNING", "on", world.id("wang"))));
+        version = took("receiver", StepKind.DECIDE, version, decided);
+
+        for (var before : List.of("chen", "shen")) {
+            var refused = world.take("receiver", clue, StepKind.REVIEW_APPEAL, version, onBehalfOf(before));
+            assertThat(problem(refused, "code")).as(before).isEqualTo("conflict-open");
+            var asked = handOf("receiver", before, "REVIEW_APPEAL");
+            assertThat(asked.at("/outcome").asString()).isEqualTo("BLOCKED");
+            assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-24");
+            assertThat(asked.at("/findings/0/statement").asString()).contains("承办、审理过该线索");
+        }
+        version = by("xu", StepKind.REVIEW_APPEAL, version);
+        var reviewed = world.ask("receiver", clue).data("/clue");
+        assertThat(reviewed.at("/state").asString()).isEqualTo("APPEAL_REVIEW");
+        assertThat(reviewed.at("/outcome").isNull())
+                .as("nothing was carried out")
+                .isTrue();
+        assertThat(hand(hands("receiver"), "REVIEW_APPEAL").at("/findings").size())
+                .isZero();
+        assertThat(hands("head"))
+                .extracting(hand -> hand.at("/hand").asString())
+                .doesNotContain("REVIEW_APPEAL");
+
+        by("shen", StepKind.EXECUTE, version);
+        var carriedOut = world.ask("receiver", clue).data("/clue");
+        assertThat(carriedOut.at("/state").asString())
+                .as("a review does not stop it")
+                .isEqualTo("EXECUTED");
+        assertThat(carriedOut.at("/outcome/kind").asString()).isEqualTo("SANCTIONED");
+    }
+
+    @Test
     void letsNobodyActWhoseKinItIsAbout() {
         var version = handedOver();
 

@@ -66,6 +66,11 @@ record World(
         return clue.endsWith("c0");
     }
 
+    /** As what somebody had a hand in a clue: whoever did not find it investigated, and some tried. */
+    static String hand(Said handled) {
+        return !handled.leading() ? "FIND" : handled.id().hashCode() % 3 == 0 ? "TRY" : "INVESTIGATE";
+    }
+
     /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */
     record Said(
             String id,

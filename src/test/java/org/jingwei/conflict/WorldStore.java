@@ -217,7 +217,7 @@ final class WorldStore {
             says.put("capacity", fact.leading() ? "SUBJECT" : "PLACE");
         }
         if (fact.kind() == Kind.HANDLED) {
-            says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");
+            says.put("hand", World.hand(fact));
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }
