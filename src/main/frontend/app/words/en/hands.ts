@@ -37,5 +37,16 @@ export const hands = {
   notYours: 'This hand, or this person, is not yours to ask about.',
   asked: 'What was found: {name}, {hand}',
   oneself: 'this account itself',
+  witnesses: {
+    title: 'Witnesses',
+    hint: 'A witness has no hand in the clue, neither at once nor later.',
+    none: 'None yet.',
+    since: 'since {day}',
+    strike: 'Take back',
+    takeBack: 'Take back the witness {name}',
+    who: 'Who',
+    on: 'Day on which he was heard or named (left empty: today)',
+    record: 'Record the witness',
+  },
   behalf: 'Recorded on behalf of (optional)',
 };

@@ -37,5 +37,16 @@ export const hands = {
   notYours: '这一环节或此人不归您过问。',
   asked: '核查结果：{name}，{hand}',
   oneself: '本账号自行办理',
+  witnesses: {
+    title: '证人',
+    hint: '本案证人不得经手本线索，当时和以后都不得。',
+    none: '尚无。',
+    since: '{day} 起',
+    strike: '撤销',
+    takeBack: '撤销证人{name}',
+    who: '何人',
+    on: '询问或确定日期（不填为今天）',
+    record: '登记证人',
+  },
   behalf: '代何人记录（可不选）',
 };

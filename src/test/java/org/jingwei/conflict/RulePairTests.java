@@ -106,8 +106,9 @@ class RulePairTests {
                 .extracting(Rule::id)
                 .containsExactly(
                         "AV-02", "AV-03", "AV-04", "AV-05", "AV-06", "AV-07", "AV-08", "AV-09", "AV-10", "AV-11",
-                        "AV-12", "AV-13", "AV-15", "AV-16", "AV-18", "AV-19", "AV-19.2", "AV-20", "AV-23", "AV-24",
-                        "AV-27", "AV-29", "AV-32", "AV-33", "AV-35", "AV-35.2", "AV-40", "AV-40.2", "CH-01", "LO-07");
+                        "AV-12", "AV-13", "AV-15", "AV-16", "AV-18", "AV-19", "AV-19.2", "AV-20", "AV-21", "AV-21.2",
+                        "AV-23", "AV-24", "AV-27", "AV-29", "AV-32", "AV-33", "AV-35", "AV-35.2", "AV-40", "AV-40.2",
+                        "CH-01", "LO-07");
     }
 
     @Test

@@ -41,7 +41,8 @@ record World(
         HOLDS,
         SANCTIONED_BY,
         CONCERNS,
-        HANDLED;
+        HANDLED,
+        WITNESS_IN;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;

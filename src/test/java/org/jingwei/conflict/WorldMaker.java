@@ -198,6 +198,9 @@ final class WorldMaker {
         some(people, 2).stream()
                 .filter(_ -> chance(60))
                 .forEach(person -> add(Kind.SANCTIONED_BY, person, pick(bodies), false, 20));
+        some(people, 2)
+                .forEach(person ->
+                        add(Kind.WITNESS_IN, person, pick(clues), false, chance(20) ? null : pick(days), null));
         return clues;
     }
 

@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(29)
+                .hasSize(31)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -96,6 +96,8 @@ class WorldTests {
             who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
+            who is heard later is a witness  | rule/witness-in-matter | coalesce(witness.from < $to, true) | true | 2
+            a testimony is anywhere          | rule/witness-in-target | -[at:CONCERNS {capacity: 'PLACE'}]-> | -[at:CONCERNS]-> | 4
             whoever tried it reviews it      | rule/handled-before | IN $hands | IN ['INVESTIGATE'] | 2
             what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11

@@ -35,7 +35,8 @@ final class CypherFileChecks {
             "SIBLING_OF",
             "SPOUSE_OF",
             "SUPERIOR_OF",
-            "WITHIN");
+            "WITHIN",
+            "WITNESS_IN");
 
     private static final Pattern NAMED = Pattern.compile("Query\\s*\\.named\\(\\s*\"([^\"]+)\"");
     private static final Pattern HEAD_LINE =
