@@ -212,10 +212,10 @@ class CongressTests {
                 .containsEntry("AV-10", saidOfUnits(superior))
                 .containsEntry("AV-11", besideLeaders(String::equals).size())
                 .containsEntry("AV-12", sentences((seat, target) -> isWithin(seat, target) || isWithin(target, seat)))
-                .hasSize(28)
+                .hasSize(31)
                 .satisfies(hits -> assertThat(hits.values())
                         .filteredOn(count -> count == 0)
-                        .hasSize(24));
+                        .hasSize(27));
         assertThat(check.at("/gaps/nodes").valueStream())
                 .hasSize(100)
                 .allSatisfy(gap -> assertThat(gap.at("/pairs").asInt()).isBetween(1, 230));
