@@ -49,7 +49,8 @@ record World(
         HANDLED,
         RECUSED_FROM,
         COMPLAINED_OF,
-        FOUND_AT_FAULT;
+        FOUND_AT_FAULT,
+        WITNESS_IN;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;
@@ -80,6 +81,11 @@ record World(
     /** The first clue is looked into, the other is not yet. */
     static boolean isLookedInto(String clue) {
         return clue.endsWith("c0");
+    }
+
+    /** As what somebody had a hand in a clue: whoever did not find it investigated, and some tried. */
+    static String hand(Said handled) {
+        return !handled.leading() ? "FIND" : handled.id().hashCode() % 3 == 0 ? "TRY" : "INVESTIGATE";
     }
 
     /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */

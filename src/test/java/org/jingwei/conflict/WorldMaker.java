@@ -210,6 +210,9 @@ final class WorldMaker {
                         chance(70) ? pick(days) : from.minusYears(3).plusDays(random.nextInt(3) - 1),
                         null));
         some(people, 3).forEach(person -> add(Kind.RECUSED_FROM, person, pick(chance(60) ? bodies : clues), false, 30));
+        some(people, 2)
+                .forEach(person ->
+                        add(Kind.WITNESS_IN, person, pick(clues), false, chance(20) ? null : pick(days), null));
         return clues;
     }
 

@@ -131,6 +131,19 @@ final class WorldStore {
                     CREATE (person)-[handled:HANDLED]->(clue)
                     SET handled = row.says
                     RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.WITNESS_IN, Query.parse("test/record-witness-in", """
+                    // Records who is a witness in clues.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MERGE (clue:Clue {id: row.end})
+                    WITH clue, row
+                    MATCH (person:Person {id: row.start})
+                    CREATE (person)-[witness:WITNESS_IN]->(clue)
+                    SET witness = row.says
+                    RETURN count(*) AS facts
                     """)));
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
 
@@ -269,7 +282,7 @@ final class WorldStore {
             says.put("degree", fact.leading() ? "master" : null);
         }
         if (fact.kind() == Kind.HANDLED) {
-            says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");
+            says.put("hand", World.hand(fact));
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }

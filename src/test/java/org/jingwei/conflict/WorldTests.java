@@ -60,7 +60,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(42)
+                .hasSize(45)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -96,6 +96,9 @@ class WorldTests {
             who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
+            who is heard later is a witness  | rule/witness-in-matter | coalesce(witness.from < $to, true) | true | 5
+            who is heard after the round     | rule/witness-in-target | coalesce(witness.from < $to, true) | true | 11
+            whoever tried it reviews it      | rule/handled-before | IN $hands | IN ['INVESTIGATE'] | 0
             what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
             a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
@@ -283,7 +286,7 @@ class WorldTests {
                     rules.addAll(matters.judgeSeat(candidate, target).rules());
                 }
                 for (var clue : world.clues()) {
-                    for (var hand : List.of("TRY", "INVESTIGATE")) {
+                    for (var hand : List.of("TRY", "INVESTIGATE", "REVIEW_APPEAL")) {
                         rules.addAll(matters.judge(candidate, clue, hand).rules());
                     }
                 }

@@ -43,7 +43,8 @@ final class CypherFileChecks {
             "STUDIED_AT",
             "SUPERIOR_OF",
             "TUTORED_BY",
-            "WITHIN");
+            "WITHIN",
+            "WITNESS_IN");
 
     private static final Pattern NAMED = Pattern.compile("Query\\s*\\.named\\(\\s*\"([^\"]+)\"");
     private static final Pattern HEAD_LINE =
