@@ -15,6 +15,7 @@ RETURN
   COLLECT {
     MATCH (round)<-[in:IN_ROUND]-(team:Team)
     // dated: in
+    // visible: team
     RETURN team {
       .id,
       .number,

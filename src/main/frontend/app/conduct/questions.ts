@@ -79,8 +79,8 @@ export const SETTLE = graphql(`
 `);
 
 export const UNDO = graphql(`
-  mutation UndoConduct($report: ID!) {
-    undoConduct(report: $report) {
+  mutation UndoConduct($report: ID!, $reason: String) {
+    undoConduct(report: $report, reason: $reason) {
       report {
         id
       }

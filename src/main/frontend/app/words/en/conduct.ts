@@ -25,6 +25,8 @@ export const conduct = {
   by: '{name} {when}',
   settle: 'Settle',
   undo: 'Take the settlement back',
+  undoHint: 'It is looked into again, and what hung on the settlement counts no more from now on.',
+  undoReason: 'Why it is taken back',
   takeBack: 'Take back',
   settleTitle: 'Settle',
   found: 'What was found',

@@ -23,6 +23,8 @@ export const conduct = {
   by: '{name} {when}',
   settle: '认定',
   undo: '撤销认定',
+  undoHint: '撤销后重新核查，此前认定的后果自即日起不再计入。',
+  undoReason: '撤销的理由',
   takeBack: '撤回',
   settleTitle: '认定',
   found: '核查结果',

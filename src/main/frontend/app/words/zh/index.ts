@@ -5,6 +5,7 @@ import { conduct } from './conduct';
 import { declare } from './declare';
 import { finding } from './finding';
 import { hands } from './hands';
+import { recusal } from './recusal';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, conduct, declare, finding, hands, teams };
+export const zh = { ...common, certificates, clues, conduct, declare, finding, hands, recusal, teams };

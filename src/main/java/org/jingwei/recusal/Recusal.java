@@ -85,4 +85,13 @@ record Recusal(
     boolean isAwaitedBy(Viewer viewer) {
         return viewer.hands().stream().anyMatch(scopes.awaits()::contains);
     }
+
+    /** The decision goes back to whoever decides now, the application to whoever made it; what others said about him is not his. */
+    boolean mayBeTakenBackBy(Viewer viewer) {
+        if (decision == null) {
+            return struckAt == null
+                    && (account.equals(viewer.id()) || (origin == RecusalOrigin.OWN && standing.isOwn(viewer)));
+        }
+        return isFor(viewer);
+    }
 }

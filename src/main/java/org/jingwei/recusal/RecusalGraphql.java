@@ -1,12 +1,12 @@
 package org.jingwei.recusal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.dataloader.BatchLoaderEnvironment;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.jingwei.access.Asking;
 import org.jingwei.access.Viewer;
+import org.jingwei.clue.Clue;
 import org.jingwei.clue.Clues;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Problem;
@@ -14,11 +14,12 @@ import org.jingwei.shared.Connection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 /** Recusals for GraphQL. */
 @Controller
@@ -28,7 +29,6 @@ class RecusalGraphql {
     private final Requesting requesting;
     private final Deciding deciding;
     private final TakingBack takingBack;
-    private final Clues clues;
     private final MessageSource messages;
 
     RecusalGraphql(
@@ -37,14 +37,21 @@ class RecusalGraphql {
             Deciding deciding,
             TakingBack takingBack,
             Clues clues,
-            MessageSource messages) {
+            MessageSource messages,
+            BatchLoaderRegistry loaders) {
         this.recusals = recusals;
         this.requesting = requesting;
         this.deciding = deciding;
         this.takingBack = takingBack;
-        this.clues = clues;
         this.messages = messages;
+        loaders.forTypePair(String.class, Seen.class)
+                .registerMappedBatchLoader((ids, batch) ->
+                        Mono.fromCallable(() -> clues.cards(ids, Asking.viewer(batch)).values().stream()
+                                .collect(Collectors.toMap(Clue::id, Seen::new))));
     }
+
+    /** A clue that the viewer may know of, as the page of recusals shows it. */
+    record Seen(Clue clue) {}
 
     /** The application as it is on record now, or why nothing was changed. */
     record RecusalResult(@Nullable Recusal recusal, List<Problem> problems) {}
@@ -59,27 +66,21 @@ class RecusalGraphql {
     }
 
     /** What from; all clues of a page in one statement. */
-    @BatchMapping(typeName = "Recusal")
-    Map<Recusal, Object> from(List<Recusal> page, BatchLoaderEnvironment batch) {
-        var ids = page.stream()
-                .map(Recusal::clue)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var seen = ids.isEmpty() ? Map.of() : clues.cards(ids, Asking.viewer(batch));
-        var from = new HashMap<Recusal, Object>();
-        for (var each : page) {
-            var thing = each.unit() == null ? seen.get(each.clue()) : each.unit();
-            if (thing != null) {
-                from.put(each, thing);
-            }
-        }
-        return from;
+    @SchemaMapping(typeName = "Recusal")
+    CompletableFuture<@Nullable Object> from(Recusal recusal, DataLoader<String, @Nullable Seen> clues) {
+        return recusal.unit() != null
+                ? CompletableFuture.completedFuture(recusal.unit())
+                : clues.load(recusal.from()).thenApply(seen -> seen == null ? null : seen.clue());
     }
 
     @SchemaMapping(typeName = "Recusal")
     boolean mine(Recusal recusal, Viewer viewer) {
         return recusal.state() == RecusalState.PENDING && recusal.isFor(viewer);
+    }
+
+    @SchemaMapping(typeName = "Recusal")
+    boolean undoable(Recusal recusal, Viewer viewer) {
+        return recusal.state() != RecusalState.LAPSED && recusal.mayBeTakenBackBy(viewer);
     }
 
     @MutationMapping

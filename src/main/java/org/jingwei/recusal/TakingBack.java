@@ -36,29 +36,19 @@ class TakingBack {
             @Nullable String approver) {}
 
     Changed undo(UndoRecusal input, Viewer viewer) {
-        return changes.run(viewer, "undoRecusal", input, change -> {
-            var found = recusals.find(input.recusal(), viewer).filter(each -> each.struckAt() == null);
-            if (found.isEmpty()) {
-                return gone();
-            }
-            var recusal = found.get();
-            if (recusal.decision() != null) {
-                return strikeDecision(change, recusal, input, viewer);
-            }
-            return mayWithdraw(recusal, viewer) ? strike(change, recusal, viewer) : gone();
-        });
-    }
-
-    /** What others said about him is not his to withdraw. */
-    private static boolean mayWithdraw(Recusal recusal, Viewer viewer) {
-        return recusal.account().equals(viewer.id())
-                || (recusal.origin() == RecusalOrigin.OWN && recusal.standing().isOwn(viewer));
+        return changes.run(
+                viewer,
+                "undoRecusal",
+                input,
+                change -> recusals.find(input.recusal(), viewer)
+                        .filter(each -> each.mayBeTakenBackBy(viewer))
+                        .map(each -> each.decision() == null
+                                ? strike(change, each, viewer)
+                                : strikeDecision(change, each, input, viewer))
+                        .orElseGet(TakingBack::gone));
     }
 
     private static Changed strikeDecision(Change change, Recusal recusal, UndoRecusal input, Viewer viewer) {
-        if (!recusal.isFor(viewer)) {
-            return gone();
-        }
         if (recusal.state() == RecusalState.LAPSED) {
             return Changed.refused(List.of(refusal("recusal.lapsed", "recusal")));
         }

@@ -63,6 +63,8 @@ class ConductScreenTests {
         assertThat(office.locator("main section").first()).not().containsText(Pattern.compile("登记|反映|干预"));
         head.save("conduct-english");
         button(office, "Take the settlement back").click();
+        office.getByRole(AriaRole.DIALOG).locator("textarea").fill("New facts.");
+        office.getByRole(AriaRole.DIALOG).locator("button.main").click();
         assertThat(seen).containsText("Looked into");
         office.locator("select[name=state]").selectOption("UNFOUNDED");
         assertThat(office.locator("main")).containsText("Nothing is on record.");
