@@ -122,7 +122,8 @@ final class CrossCheck {
         var sparse = !outcomes.contains(Outcome.CLEAR) && !outcomes.contains(Outcome.UNKNOWN);
         var numbers = sparse
                 ? hits.from(start).keySet().iterator()
-                : java.util.stream.LongStream.range(start, size()).iterator();
+                : java.util.stream.LongStream.range(start, (long) candidates.size() * targets.size())
+                        .iterator();
         while (numbers.hasNext() && pairs.size() < most) {
             long number = numbers.next();
             var pair = pair(Math.toIntExact(number / targets.size()), Math.toIntExact(number % targets.size()));
@@ -152,10 +153,6 @@ final class CrossCheck {
     /** What is missing in whose file, the part that would settle most pairs first. */
     List<Gaps.Gap> gaps() {
         return new Gaps(this, ofTargets).list();
-    }
-
-    private long size() {
-        return (long) candidates.size() * targets.size();
     }
 
     Question question() {

@@ -89,13 +89,13 @@ record RulePair(Rule rule, List<Example> examples) {
     private static Rule.Basis oneBasis(Item item) {
         item.only("text", "article", "from", "to", "trust");
         var article = item.get("article");
-        var from = item.get("from");
-        var to = item.get("to");
         return new Rule.Basis(
-                item.need("text").text(),
-                article == null ? "" : article.text(),
-                from == null ? null : from.date(),
-                to == null ? null : to.date());
+                item.need("text").text(), article == null ? "" : article.text(), day(item, "from"), day(item, "to"));
+    }
+
+    private static @Nullable LocalDate day(Item item, String name) {
+        var day = item.get(name);
+        return day == null ? null : day.date();
     }
 
     private static boolean reachesTarget(Item item, Rule.Guards guards) {

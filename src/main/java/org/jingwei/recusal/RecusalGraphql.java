@@ -70,7 +70,7 @@ class RecusalGraphql {
     CompletableFuture<@Nullable Object> from(Recusal recusal, DataLoader<String, @Nullable Seen> clues) {
         return recusal.unit() != null
                 ? CompletableFuture.completedFuture(recusal.unit())
-                : clues.load(recusal.from()).thenApply(seen -> seen == null ? null : seen.clue());
+                : clues.load(recusal.standing().from()).thenApply(seen -> seen == null ? null : seen.clue());
     }
 
     @SchemaMapping(typeName = "Recusal")

@@ -50,11 +50,11 @@ class TakingBack {
 
     private static Changed strikeDecision(Change change, Recusal recusal, UndoRecusal input, Viewer viewer) {
         if (recusal.state() == RecusalState.LAPSED) {
-            return Changed.refused(List.of(refusal("recusal.lapsed", "recusal")));
+            return Changed.refused(List.of(new Refusal("row-invalid", "recusal.lapsed", List.of("recusal"))));
         }
         var faults = new ArrayList<Refusal>();
         if (Deciding.text(input.reason()).isEmpty()) {
-            faults.add(refusal("conflict.no-reason", "reason"));
+            faults.add(new Refusal("row-invalid", "conflict.no-reason", List.of("reason")));
         }
         Deciding.superiors(recusal.decider(), input.approver(), input.document(), "approver", "document").stream()
                 .map(fault -> new Refusal(
@@ -88,9 +88,5 @@ class TakingBack {
 
     private static Changed gone() {
         return Changed.refused(List.of(new Refusal("not-found", "recusal.not-to-be-undone", List.of("recusal"))));
-    }
-
-    private static Refusal refusal(String key, String field) {
-        return new Refusal("row-invalid", key, List.of(field));
     }
 }

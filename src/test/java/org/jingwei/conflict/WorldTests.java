@@ -130,7 +130,16 @@ class WorldTests {
 
         assertThat(differences(graph, Stream.of(stored().get(shows)))
                         .findAny()
-                        .or(() -> differences(graph, stored().stream()).findAny()))
+                        .or(() -> differences(graph, stored().stream())
+                                .findAny()
+                                .map(line -> {
+                                    System.err.println("SHOWS " + bug + " "
+                                            + line.lines()
+                                                    .filter(l -> l.strip().startsWith("world "))
+                                                    .findFirst()
+                                                    .orElse("?"));
+                                    return line;
+                                })))
                 .as(bug)
                 .isPresent();
     }
