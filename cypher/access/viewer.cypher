@@ -31,10 +31,10 @@ CALL (persons) {
   UNWIND persons AS person
   MATCH (person)-[stands:RECUSED_FROM]->(thing:Clue|Organization)
   // dated: stands
-  OPTIONAL MATCH (thing)<-[within:WITHIN]-(unit:Organization)
+  WITH DISTINCT thing
+  OPTIONAL MATCH (thing)<-[within:WITHIN]-(:Organization)<-[:CONCERNS]-(clue:Clue)
   // dated: within
-  WITH collect(DISTINCT thing.id) AS things, collect(DISTINCT unit.id) AS units
-  RETURN things + units AS recused
+  RETURN collect(DISTINCT thing.id) + collect(DISTINCT clue.id) AS recused
 }
 RETURN
   caller.id AS id,

@@ -1,27 +1,27 @@
 // Recusals, the latest first, from behind a cursor: whom, from what, and the decision that stands.
-// in:  id: String?, states: List?, cadre: String?, from: String?, hands: List?, afterAt: DateTime?, afterId: String, most: Integer, viewer: Map
+// in:  id: String?, states: List?, cadre: String?, from: String?, on: Date, pending: Boolean, afterAt: DateTime?, afterId: String, most: Integer, viewer: Map
 // out: says: Map, state: String, person: Map, clue: String?, unit: Map?, decision: Map?
 // scans: Recusal, the office goes through all of them, some dozens a round
 MATCH (recusal:Recusal)
 // visible: recusal
 WHERE ($id IS NULL OR recusal.id = $id)
-  AND ($hands IS NULL OR any(hand IN recusal.awaits WHERE hand IN $hands))
   AND ($afterAt IS NULL OR recusal.recordedAt < $afterAt
     OR (recusal.recordedAt = $afterAt AND recusal.id > $afterId))
 MATCH (recusal)-[:OF]->(person:Person)
-WHERE $cadre IS NULL OR person.id = $cadre
 MATCH (recusal)-[:FROM]->(thing:Clue|Organization)
-WHERE $from IS NULL OR thing.id = $from
 OPTIONAL MATCH (recusal)<-[:ON]-(decision:RecusalDecision)
 WHERE decision.struckAt IS NULL
 WITH recusal, person, thing, decision, CASE
   WHEN recusal.struckAt IS NOT NULL THEN 'WITHDRAWN'
   WHEN decision IS NULL THEN 'PENDING'
+  WHEN decision.granted AND decision.last < $on THEN 'LAPSED'
   WHEN decision.granted THEN 'GRANTED'
   ELSE 'REFUSED'
 END AS state
 WHERE ($states IS NULL OR state IN $states)
-  AND ($hands IS NULL OR state = 'PENDING')
+  AND (NOT $pending OR state = 'PENDING')
+  AND ($cadre IS NULL OR person.id = $cadre)
+  AND ($from IS NULL OR thing.id = $from)
 WITH recusal, person, thing, decision, state
 ORDER BY recusal.recordedAt DESC, recusal.id
 LIMIT $most

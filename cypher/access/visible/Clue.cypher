@@ -1,8 +1,8 @@
 // Clues: never to a subject, to his kin or to whoever stands recused from it or from what it concerns (D1 to D3); else within the scope that the node carries (D4).
 NOT it.id IN $viewer.recused
 AND NOT EXISTS {
-  MATCH (it)-[itsSubject:CONCERNS]->(itsThing:Person|Organization)
-  WHERE itsThing.id IN $viewer.persons + $viewer.kin + $viewer.recused
+  MATCH (it)-[itsSubject:CONCERNS]->(itsPerson:Person)
+  WHERE itsPerson.id IN $viewer.persons + $viewer.kin
   AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
 }
 AND (

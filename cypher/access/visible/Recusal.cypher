@@ -1,7 +1,8 @@
-// Recusals: from a body as the row says; from a clue with whoever asked and whoever decides, and never where the clue is denied him (D1 to D3).
-any(itsReader IN it.readers WHERE itsReader IN $viewer.sees.Recusal.n)
-OR (EXISTS { MATCH (it)-[:FROM]->(:Organization) } AND (
+// Recusals: from a body as the row says; from a clue with whoever asked and whoever decides, and never where the clue is denied him (D1, D2, of others' D3).
+(EXISTS { MATCH (it)-[:FROM]->(:Organization) } AND (
   $viewer.sees.Recusal.V
+  OR any(itsReader IN it.readers WHERE itsReader IN $viewer.sees.Recusal.n)
+  OR EXISTS { MATCH (it)-[:OF]->(itsPerson:Person) WHERE itsPerson.id IN $viewer.sees.Recusal.s }
   OR EXISTS {
     MATCH (it)-[:OF]->(:Person)-[itsSeat:SERVES_ON]->(itsTeam:Team)
     WHERE itsTeam.id IN $viewer.sees.Recusal.t
@@ -18,12 +19,22 @@ OR (EXISTS { MATCH (it)-[:FROM]->(:Organization) } AND (
       AND (itsFact.struckAt IS NULL OR itsFact.struckAt > $viewer.knownAt))
   }
 ))
-OR (any(itsHand IN it.awaits WHERE itsHand IN $viewer.sees.RecusalFromClue.i) AND EXISTS {
+OR EXISTS {
   MATCH (it)-[:FROM]->(itsClue:Clue)
-  WHERE NOT itsClue.id IN $viewer.recused
-  AND NOT EXISTS {
-    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsThing:Person|Organization)
-    WHERE itsThing.id IN $viewer.persons + $viewer.kin + $viewer.recused
+  WHERE NOT EXISTS {
+    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsOther:Person)
+    WHERE itsOther.id IN $viewer.persons + $viewer.kin
     AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
   }
-})
+  AND (
+    (it.own AND any(itsReader IN it.readers WHERE itsReader IN $viewer.sees.Recusal.n))
+    OR (NOT itsClue.id IN $viewer.recused AND (
+      any(itsReader IN it.readers WHERE itsReader IN $viewer.sees.Recusal.n)
+      OR CASE it.decider
+        WHEN 'RECEIVER' THEN any(itsRole IN ['RECEIVER', 'RECEIVER_ORG'] WHERE itsRole + ':' + itsClue.body IN $viewer.sees.RecusalFromClue.i)
+        WHEN 'GROUP_HEAD' THEN 'GROUP_HEAD:' + itsClue.office IN $viewer.sees.RecusalFromClue.i
+        ELSE 'OFFICE_HEAD:' + itsClue.office IN $viewer.sees.RecusalFromClue.i
+      END
+    ))
+  )
+}

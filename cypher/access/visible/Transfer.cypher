@@ -3,8 +3,8 @@ EXISTS {
   MATCH (it)-[:OF]->(itsClue:Clue)
   WHERE NOT itsClue.id IN $viewer.recused
   AND NOT EXISTS {
-    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsThing:Person|Organization)
-    WHERE itsThing.id IN $viewer.persons + $viewer.kin + $viewer.recused
+    MATCH (itsClue)-[itsSubject:CONCERNS]->(itsPerson:Person)
+    WHERE itsPerson.id IN $viewer.persons + $viewer.kin
     AND (itsSubject.struckAt IS NULL OR itsSubject.struckAt > $viewer.knownAt)
   }
   AND (

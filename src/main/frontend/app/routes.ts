@@ -17,6 +17,7 @@ export const routes = createRouter({
       props: true,
     },
     { path: '/declarations', name: 'declarations', component: () => import('./declarations/Declarations.vue') },
+    { path: '/conduct', name: 'conduct', component: () => import('./conduct/Conduct.vue') },
     { path: '/recusals', name: 'recusals', component: () => import('./recusals/Recusals.vue') },
     { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
     { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },

@@ -329,6 +329,43 @@ export const HAND_OF = graphql(
   [HAND],
 );
 
+export const WITNESSES = graphql(`
+  query Witnesses($id: ID!) {
+    clue(id: $id) {
+      witnesses {
+        id
+        name
+        on
+      }
+    }
+  }
+`);
+
+export const RECORD_WITNESS = graphql(`
+  mutation RecordWitness($input: RecordWitnessInput!) {
+    recordWitness(input: $input) {
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const STRIKE_WITNESS = graphql(`
+  mutation StrikeWitness($input: StrikeWitnessInput!) {
+    strikeWitness(input: $input) {
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export type Witness = NonNullable<ResultOf<typeof WITNESSES>['clue']>['witnesses'][number];
 export type Clue = NonNullable<ResultOf<typeof TRACE>['clue']>;
 export type Step = Clue['steps'][number];
 export type NextStep = Clue['nextSteps'][number];

@@ -14,7 +14,7 @@ export function usePending() {
     try {
       for (let after: string | null = null, more = takesPart(); more; ) {
         const { recusals }: Awaited<ReturnType<typeof page>> = await page(after);
-        recusals.nodes.forEach(({ cadre, from }) => from && found.add(key(cadre.id, from.id)));
+        recusals.nodes.forEach(({ cadre, from }) => cadre && from && found.add(key(cadre.id, from.id)));
         more = recusals.pageInfo.hasNextPage;
         after = recusals.pageInfo.endCursor;
       }

@@ -148,20 +148,28 @@ export const DECIDE = graphql(
 
 export const UNDO = graphql(
   `
-    mutation UndoRecusal($recusal: ID!) {
-      undoRecusal(recusal: $recusal) {
+    mutation UndoRecusal($recusal: ID!, $reason: String, $document: String, $approver: String) {
+      undoRecusal(recusal: $recusal, reason: $reason, document: $document, approver: $approver) {
         recusal {
           ...RecusalInFull
         }
         problems {
           code
           message
+          path
         }
       }
     }
   `,
   [RECUSAL],
 );
+
+/** Why a decision is taken back, and by whose. */
+export interface Undone {
+  reason: string;
+  document: string;
+  approver: string;
+}
 
 export type Recusal = ResultOf<typeof RECUSAL>;
 export type Team = ResultOf<typeof TEAMS>['rounds']['nodes'][number]['teams'][number];

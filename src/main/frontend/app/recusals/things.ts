@@ -13,6 +13,11 @@ export interface Offered {
   more?: string;
 }
 
+/** Who is to stand aside; some may apply for themselves who see no cadres. */
+export function nameOf({ cadre }: Recusal): string {
+  return cadre?.name ?? '—';
+}
+
 /** What somebody is to stand aside from, by what people call it; nothing where it may not be known. */
 export function thingOf({ from }: Recusal): string {
   if (!from) {

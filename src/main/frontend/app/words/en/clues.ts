@@ -263,6 +263,7 @@ export const clues = {
     TRIAL_REPORT: 'Trial report',
     SANCTION_DECISION: 'Decision on sanctions',
     EXECUTION_RECORD: 'Record of execution',
+    APPEAL: 'Application for a review',
   },
   sanctionKind: {
     PARTY_WARNING: 'Party warning',

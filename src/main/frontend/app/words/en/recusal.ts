@@ -6,7 +6,7 @@ export const recusal = {
   mark: 'Recusal pending',
   toApply: 'Apply for recusal',
   toDecide: 'Decide on recusal',
-  state: { PENDING: 'Awaits a decision', GRANTED: 'Stands aside', REFUSED: 'Need not stand aside', WITHDRAWN: 'Taken back' },
+  state: { PENDING: 'Awaits a decision', GRANTED: 'Stands aside', LAPSED: 'Over', REFUSED: 'Need not stand aside', WITHDRAWN: 'Taken back' },
   origin: { OWN: 'his own wish', TEAM: 'wish of the team’s leader', UNIT: 'wish of the inspected unit', CONCERNED: 'wish of somebody concerned', ORDER: 'ordered without an application' },
   form: { WRITTEN: 'in writing', ORAL: 'by word of mouth' },
   formHint: 'What was said by word of mouth is put on record as it was said.',
@@ -103,5 +103,6 @@ export const recusal = {
   undoWarning: 'From today on {name} may again take part in the work on {from}; the conflict goes away with the decision.',
   undoPending: 'The application itself stays and waits for a new decision.',
   undoOrdered: 'Nobody applied, so nothing remains of it.',
+  undoReason: 'Why it is taken back',
   undoNow: 'Take it back',
 };

@@ -262,6 +262,7 @@ export const clues = {
     TRIAL_REPORT: '审理报告',
     SANCTION_DECISION: '处分决定书',
     EXECUTION_RECORD: '执行情况材料',
+    APPEAL: '申诉（复审、复核）申请',
   },
   sanctionKind: {
     PARTY_WARNING: '党内警告',

@@ -48,6 +48,11 @@ public enum KinClass {
         return BEGINNINGS.contains(chain);
     }
 
+    /** All that the law lists, as it lists them. */
+    static String chains() {
+        return Arrays.stream(values()).map(each -> each.chains).collect(Collectors.joining(" "));
+    }
+
     private static Map<String, KinClass> byChain() {
         var classes = new HashMap<String, KinClass>();
         Arrays.stream(values())
@@ -57,7 +62,8 @@ public enum KinClass {
         return Map.copyOf(classes);
     }
 
-    private static String reversed(String chain) {
+    /** The chain as it is read from the kin to the person. */
+    static String reversed(String chain) {
         var backwards = new StringBuilder(chain).reverse().toString();
         return backwards.replace('U', 'd').replace('D', 'U').replace('d', 'D');
     }

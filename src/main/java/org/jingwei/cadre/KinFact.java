@@ -36,6 +36,11 @@ record KinFact(
         return new Span<>(recordedAt, struckAt);
     }
 
+    KinFact during(Span<LocalDate> days, Span<Instant> onRecord) {
+        return new KinFact(
+                id, type, fromPerson, toPerson, kind, elder, days.from(), days.to(), onRecord.from(), onRecord.to());
+    }
+
     String other(String person) {
         return person.equals(fromPerson) ? toPerson : fromPerson;
     }

@@ -38,7 +38,7 @@ final class KinTerms {
         }
     }
 
-    /** The entry for these steps; where the table does not tell elder from younger, the one that leaves it open. */
+    /** The entry for these steps; where the table does not tell elder from younger, or adopted from born, the one that leaves it open. */
     Optional<Entry> find(List<String> codes) {
         return readings(codes).map(entries::get).filter(Objects::nonNull).findFirst();
     }

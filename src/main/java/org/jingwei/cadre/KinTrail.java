@@ -28,7 +28,16 @@ final class KinTrail {
         }
     }
 
-    private record Station(KinStep.Kind how, @Nullable Boolean elder, Traits who) {}
+    private record Station(
+            KinStep.Kind how,
+            @Nullable Boolean elder,
+            Traits who,
+            @Nullable KinKind by) {
+
+        Station(KinStep.Kind how, @Nullable Boolean elder, Traits who) {
+            this(how, elder, who, null);
+        }
+    }
 
     private final Map<String, Traits> people;
     private final Traits speaker;
@@ -62,7 +71,7 @@ final class KinTrail {
             case SIBLING_OF -> stations.add(new Station(KinStep.Kind.SIBLING, elder(fact), next));
             case SAME_AS -> {
                 var last = stations.removeLast();
-                stations.add(new Station(last.how, last.elder, last.who.or(next)));
+                stations.add(new Station(last.how, last.elder, last.who.or(next), last.by));
             }
         }
         at = fact.other(at);
@@ -70,10 +79,10 @@ final class KinTrail {
 
     private Station parentOrChild(KinFact fact, Traits next) {
         if (at.equals(fact.toPerson())) {
-            return new Station(KinStep.Kind.UP, null, next);
+            return new Station(KinStep.Kind.UP, null, next, fact.kind());
         }
         if (stations.isEmpty() || stations.getLast().how != KinStep.Kind.UP) {
-            return new Station(KinStep.Kind.DOWN, null, next);
+            return new Station(KinStep.Kind.DOWN, null, next, fact.kind());
         }
         stations.removeLast();
         return new Station(KinStep.Kind.SIBLING, null, next);
@@ -97,7 +106,8 @@ final class KinTrail {
         }
         if (station.how == KinStep.Kind.DOWN && chain.startsWith("UBD")) {
             elder = station.who.isElderThan(speaker);
+            return new KinStep(station.how, station.who.sex, elder);
         }
-        return new KinStep(station.how, station.who.sex, elder);
+        return new KinStep(station.how, station.who.sex, elder, station.by);
     }
 }

@@ -74,6 +74,7 @@ public class Kinfolk {
         var says = new HashMap<String, @Nullable Object>();
         says.put("class", kin.clazz().name());
         says.put("chain", kin.chain());
+        says.put("sets", KinSet.of(kin.chain()).stream().map(KinSet::name).toList());
         says.put("term", tie.term().zh());
         says.put("termEn", tie.term().en());
         says.put("via", kin.via());

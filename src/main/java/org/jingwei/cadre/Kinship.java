@@ -16,8 +16,7 @@ import org.jingwei.cadre.KinPath.Tie;
 
 /**
  * Derives who is kin to whom from base facts alone: the graph keeps what comes out, and a rebuild gives the same. Half,
- * adoptive and fostered step ties count like ties of birth in every class. Birth ties of an adopted child do not end
- * here yet, although 民法典 art. 1111 ends them.
+ * adoptive and fostered step ties count like ties of birth in every class; those of birth end with {@link Adoptions}.
  */
 final class Kinship {
 
@@ -31,7 +30,7 @@ final class Kinship {
     private final List<DerivedKin> found = new ArrayList<>();
 
     private Kinship(Collection<KinFact> facts) {
-        facts.forEach(this::learn);
+        Adoptions.among(facts).left(facts).forEach(this::learn);
     }
 
     /** Everybody who is kin to these people, one tie for each chain of facts; who is not in {@code people} is only passed. */

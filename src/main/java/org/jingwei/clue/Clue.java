@@ -41,6 +41,14 @@ public record Clue(
         return of(row, "clue", ClueTrace.of(row, card(row), table));
     }
 
+    /** From the seal on, what it holds is for the body that signed for it, and for nobody until it has (D5). */
+    Scopes content() {
+        if (!state.isSealed()) {
+            return scopes;
+        }
+        return state.isAccepted() ? scopes.ofBody() : Scopes.NONE;
+    }
+
     ClueTrace life() {
         return Objects.requireNonNull(trace, "this is a card");
     }

@@ -66,6 +66,10 @@ class Recording {
         if (place.isEmpty()) {
             return Changed.refused(List.of(refusal("no-team", "organization", viewer)));
         }
+        if (place.get().bool("recused")) {
+            return Changed.refused(List.of(words.refusal(
+                    "conflict-open", "clue.recused-here", List.of("input", "organization"), viewer.language())));
+        }
         var subjects = new TreeSet<>(input.subjects());
         var level = Level.valueOf(place.get().string("level"));
         if (Authority.of(change, subjects, viewer.now()).isAbove(level)) {
@@ -94,6 +98,7 @@ class Recording {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("organization", input.organization());
         parameters.put("round", input.round());
+        parameters.put("persons", List.copyOf(viewer.persons()));
         parameters.put("on", viewer.now().on());
         parameters.put("knownAt", viewer.scope().get("knownAt"));
         return asker.ask(PLACE, parameters).stream()

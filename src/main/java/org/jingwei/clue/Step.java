@@ -44,14 +44,6 @@ record Step(
                 step.closing(),
                 step.commitment(),
                 step.digest(),
-                content(clue));
-    }
-
-    /** From the seal on, what steps hold is for the body that signed for it, and for nobody until it has (D5). */
-    private static Scopes content(Clue clue) {
-        if (!clue.state().isSealed()) {
-            return clue.scopes();
-        }
-        return clue.state().isAccepted() ? clue.scopes().ofBody() : Scopes.NONE;
+                clue.content());
     }
 }

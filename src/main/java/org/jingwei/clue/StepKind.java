@@ -26,5 +26,6 @@ public enum StepKind {
     TO_TRIAL,
     TRY,
     DECIDE,
-    EXECUTE
+    EXECUTE,
+    REVIEW_APPEAL
 }

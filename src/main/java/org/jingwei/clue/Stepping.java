@@ -102,10 +102,17 @@ class Stepping {
         return Changed.of(input.clue(), taken.taken().getFirst().step().id());
     }
 
-    /** Nobody has a hand in it against whom a rule on matters stands; whoever acts through another's account is the hand. */
+    /**
+     * Nobody has a hand in it against whom a rule on matters stands; whoever acts through another's account is the hand. An
+     * account that is nobody's acts for somebody wherever it may, for of nobody no rule could be asked.
+     */
     private List<Refusal> conflicts(TakeStepInput input, LocalDate on, Standing standing, Viewer viewer) {
-        var hand = book.table().row(input.step()).hand();
+        var row = book.table().row(input.step());
+        var hand = row.hand();
         var refusals = new ArrayList<Refusal>();
+        if (row.behalf() && input.onBehalfOf() == null && viewer.person() == null) {
+            refusals.add(refusal("person-missing", "onBehalfOf", viewer, input.step()));
+        }
         if (input.onBehalfOf() != null) {
             refusals.addAll(open("onBehalfOf", hand, List.of(input.onBehalfOf()), on, standing, viewer));
         } else if (viewer.person() != null) {

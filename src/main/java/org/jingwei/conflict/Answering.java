@@ -86,7 +86,7 @@ class Answering {
     }
 
     private static @Nullable Refusal refusal(Met met, AnswerFinding input, Viewer viewer) {
-        if (Met.isOwn(met.people(), viewer)) {
+        if (met.isOwn(viewer)) {
             return new Refusal("own-matter", "conflict.own-matter", List.of("input", "finding"));
         }
         if (input.reason().isBlank()) {

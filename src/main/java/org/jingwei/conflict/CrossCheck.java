@@ -40,8 +40,8 @@ final class CrossCheck {
         var asked = this.runs.stream()
                 .filter(run -> question.weighs(run.rule()).isPresent())
                 .toList();
-        this.ofTargets = new Unanswered(question.guards(), asked, this.candidates);
-        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, asked, this.candidates);
+        this.ofTargets = new Unanswered(question.guards(), asked, this.candidates, question::bears);
+        this.ofColleagues = new Unanswered(Rule.Guards.COLLEAGUE, asked, this.candidates, _ -> true);
     }
 
     /** The same facts, weighed for another role; no rule asks for the role. */
@@ -122,7 +122,8 @@ final class CrossCheck {
         var sparse = !outcomes.contains(Outcome.CLEAR) && !outcomes.contains(Outcome.UNKNOWN);
         var numbers = sparse
                 ? hits.from(start).keySet().iterator()
-                : java.util.stream.LongStream.range(start, size()).iterator();
+                : java.util.stream.LongStream.range(start, (long) candidates.size() * targets.size())
+                        .iterator();
         while (numbers.hasNext() && pairs.size() < most) {
             long number = numbers.next();
             var pair = pair(Math.toIntExact(number / targets.size()), Math.toIntExact(number % targets.size()));
@@ -154,10 +155,6 @@ final class CrossCheck {
         return new Gaps(this, ofTargets).list();
     }
 
-    private long size() {
-        return (long) candidates.size() * targets.size();
-    }
-
     Question question() {
         return question;
     }
@@ -170,8 +167,11 @@ final class CrossCheck {
         return targets;
     }
 
+    /** What became of each rule; one that is not for this role was asked all the same, for another, and found nothing here. */
     List<RuleRun> runs() {
-        return runs;
+        return runs.stream()
+                .map(run -> question.weighs(run.rule()).isPresent() ? run : run.withHits(0))
+                .toList();
     }
 
     /** The parts of his file that would settle the pair, where it is unknown. */

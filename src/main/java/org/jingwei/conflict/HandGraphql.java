@@ -37,18 +37,18 @@ class HandGraphql {
         var hands = Hands.of(graph.ask(HANDS, Map.of("clue", clue.id(), "viewer", viewer.scope())), table);
         var people = hands.people();
         var shown = hands.all().stream()
-                .filter(held -> Matters.decides(held.hand(), clue, viewer))
+                .filter(held -> Matters.knows(held.hand(), clue, viewer))
                 .toList();
         if (people.isEmpty()) {
-            return shown.stream().map(HandGraphql::unasked).toList();
+            return shown.stream().map(held -> unasked(held, clue, viewer)).toList();
         }
         var check = matters.check(
                 clue.id(), people, Matters.life(clue, viewer), viewer.now().knownAt());
         var hits = check.hits().all().toList();
         var words = findings.words(hits, viewer);
         return shown.stream()
-                .map(held -> held.person() == null
-                        ? unasked(held)
+                .map(held -> held.person() == null || !Matters.decides(held.hand(), clue, viewer)
+                        ? unasked(held, clue, viewer)
                         : view(held, people.indexOf(held.person()), check.as(held.hand()), words, clue, viewer))
                 .toList();
     }
@@ -92,14 +92,15 @@ class HandGraphql {
         return view(held, 0, check.as(hand), words, clue, viewer);
     }
 
-    private static HandView unasked(Hands.Held held) {
+    /** Whoever does not decide on a hand is not told what follows for it; of whom nobody knows, nothing can follow. */
+    private static HandView unasked(Hands.Held held, Clue clue, Viewer viewer) {
         return new HandView(
                 held.hand(),
                 held.member(),
                 held.name(),
                 held.steps(),
                 held.since(),
-                Outcome.UNKNOWN,
+                Matters.decides(held.hand(), clue, viewer) ? Outcome.UNKNOWN : null,
                 Set.of(),
                 List.of());
     }
@@ -107,6 +108,6 @@ class HandGraphql {
     private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {
         return hit.path().stream()
                 .map(fact -> fact.text("hand"))
-                .allMatch(hand -> hand == null || Matters.decides(HandKind.valueOf(hand), clue, viewer));
+                .allMatch(hand -> hand == null || Matters.knows(HandKind.valueOf(hand), clue, viewer));
     }
 }

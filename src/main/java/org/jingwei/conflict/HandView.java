@@ -15,6 +15,6 @@ record HandView(
         String name,
         List<StepKind> steps,
         LocalDate since,
-        Outcome outcome,
+        @Nullable Outcome outcome,
         Set<FilePart> missing,
         List<FindingView> findings) {}

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class Matters implements HandGuard {
 
     private static final Set<HandKind> OF_THE_BODY =
-            EnumSet.of(HandKind.RECEIVE, HandKind.INVESTIGATE, HandKind.TRY, HandKind.DECIDE, HandKind.EXECUTE);
+            EnumSet.complementOf(EnumSet.of(HandKind.FIND, HandKind.KEEP, HandKind.APPROVE));
 
     private final Conflicts conflicts;
     private final Clues clues;
@@ -91,11 +91,18 @@ class Matters implements HandGuard {
         return circles.checkable(viewer, List.of(person)).contains(person);
     }
 
-    /** The body that received it decides on its own hands, and knows the others; the head of the office on those before. */
+    /** The body that received it decides on its own hands, the head of the office on those before. */
     static boolean decides(HandKind hand, Clue clue, Viewer viewer) {
-        return viewer.hands().contains(String.valueOf(clue.scopes().hand(Role.RECEIVER)))
-                || (!OF_THE_BODY.contains(hand)
-                        && viewer.hands().contains(String.valueOf(clue.scopes().hand(Role.OFFICE_HEAD))));
+        return holds(viewer, OF_THE_BODY.contains(hand) ? Role.RECEIVER : Role.OFFICE_HEAD, clue);
+    }
+
+    /** Whoever decides on a hand knows whose it is; the body that received it knows those before as well. */
+    static boolean knows(HandKind hand, Clue clue, Viewer viewer) {
+        return decides(hand, clue, viewer) || holds(viewer, Role.RECEIVER, clue);
+    }
+
+    private static boolean holds(Viewer viewer, Role role, Clue clue) {
+        return viewer.hands().contains(String.valueOf(clue.scopes().hand(role)));
     }
 
     /**

@@ -46,6 +46,13 @@ record Met(CheckView view, Hit hit, String id) {
                 .toList();
     }
 
+    /** Nor on a body from which he stands recused. */
+    boolean isOwn(Viewer viewer) {
+        return isOwn(people(), viewer)
+                || (!hit.isBetweenColleagues()
+                        && viewer.recused().contains(view.check().other(hit)));
+    }
+
     /** Nobody speaks on what concerns himself or his kin. */
     static boolean isOwn(List<String> people, Viewer viewer) {
         return people.stream()

@@ -27,7 +27,10 @@ import org.springframework.context.MessageSource;
 final class PathWalk {
 
     /** What leads to somebody who may be in no pool. */
-    private static final Set<String> OVER = Set.of("KIN", "DECLARED_TIE", "SPOUSE_OF");
+    private static final Set<String> OVER = Set.of("KIN", "DECLARED_TIE", "SPOUSE_OF", "TUTORED_BY");
+
+    /** What inspects is not shown; its office and what is inspected are. */
+    private static final Set<String> PASSED = Set.of("Team", "Round");
 
     private final Map<String, Row> nodes;
     private final MessageSource messages;
@@ -47,9 +50,9 @@ final class PathWalk {
         for (int i = 0; i < facts.size(); i++) {
             var fact = facts.get(i);
             var next = fact.other(at);
-            if (OVER.contains(fact.type()) && !isKept(next) && i < facts.size() - 1) {
-                over = relation(fact);
-            } else if (row(next).strings("labels").contains("Team")) {
+            if (leadsOver(fact, over) && !isKept(next) && i < facts.size() - 1) {
+                over = over(over, fact, at);
+            } else if (PASSED.stream().anyMatch(row(next).strings("labels")::contains)) {
                 over = word("INSPECTS");
             } else if (fact.type().equals("WITHIN") && fact.says().get("through") instanceof List<?> through) {
                 bodies(through, at, steps);
@@ -57,7 +60,7 @@ final class PathWalk {
             } else {
                 steps.add(new PathStep(
                         thing(from),
-                        over == null ? relation(fact) : over,
+                        over == null || fact.type().equals("DISPATCHED_BY") ? relation(fact, at) : over,
                         thing(next),
                         period(fact),
                         fact.text("source")));
@@ -71,6 +74,18 @@ final class PathWalk {
 
     private String start(List<String> records, Edge first) {
         return records.contains(node(first.start()).string("id")) ? first.start() : first.end();
+    }
+
+    private static boolean leadsOver(Edge fact, @Nullable String over) {
+        return OVER.contains(fact.type()) || (over != null && fact.type().equals("SAME_AS"));
+    }
+
+    /** Another record of whom was passed says nothing new; over a tutor to whom he taught too, it is the tutor. */
+    private String over(@Nullable String before, Edge fact, String at) {
+        if (before != null && !fact.type().equals("KIN")) {
+            return fact.type().equals("TUTORED_BY") ? word("TUTORED_BY.same") : before;
+        }
+        return relation(fact, at);
     }
 
     private boolean isKept(String element) {
@@ -90,12 +105,14 @@ final class PathWalk {
         }
     }
 
-    private String relation(Edge fact) {
+    private String relation(Edge fact, String at) {
         var chinese = Text.isChinese(language);
         return switch (fact.type()) {
             case "KIN" -> Objects.requireNonNullElse(fact.text(chinese ? "term" : "termEn"), word("KIN"));
             case "HELD_POST" -> Objects.requireNonNullElse(fact.text("title"), word("HELD_POST"));
             case "HANDLED" -> word("HANDLED." + fact.text("hand"));
+            case "HOLDS" -> word(fact.text("kind") == null ? "HOLDS" : "HOLDS." + fact.text("kind"));
+            case "REGULATES" -> word(fact.start().equals(at) ? "REGULATES" : "REGULATES.down");
             case "SPOUSE_OF" -> word(fact.to() == null ? "SPOUSE_OF" : "SPOUSE_OF.ended");
             default -> word(fact.type());
         };

@@ -151,14 +151,17 @@ record Question(
         return isMatter() ? Rule.Guards.MATTER : Rule.Guards.TARGET;
     }
 
-    /** How much findings of the rule weigh here; nothing where it guards something else, or is not for that hand. */
+    /** How much findings of the rule weigh here; nothing where it guards something else, or is not for that role or hand. */
     Optional<Severity> weighs(Rule rule) {
         if (isMatter() != (rule.guards() == Rule.Guards.MATTER)) {
             return Optional.empty();
         }
-        return hand == null
-                ? Optional.of(rule.weights().of(role, kinds))
-                : rule.weights().of(hand);
+        return hand == null ? rule.weights().of(role, kinds) : rule.weights().of(hand);
+    }
+
+    /** Whether what the rule finds here changes the outcome: a hint that is missing leaves no pair open. */
+    boolean bears(Rule rule) {
+        return weighs(rule).filter(severity -> severity != Severity.ADVISORY).isPresent();
     }
 
     /** As the driver takes a moment. */

@@ -59,13 +59,19 @@ record RulePair(Rule rule, List<Example> examples) {
                 reachesTarget(root.need("reach"), guards),
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                guards == Rule.Guards.MATTER
-                        ? Weights.ofHands(root.need("severity"))
-                        : Weights.read(root.need("severity"), root.get("kinds")),
+                guards == Rule.Guards.MATTER ? Weights.ofHands(root.need("severity")) : weights(root, guards),
                 needs(root.need("needs")),
                 versions(root.need("versions")),
                 text(root.need("because")),
                 query);
+    }
+
+    private static Weights weights(Item root, Rule.Guards guards) {
+        var weights = Weights.read(root.need("severity"), root.get("kinds"));
+        if (guards == Rule.Guards.COLLEAGUE && !weights.isForEveryRole()) {
+            throw root.need("severity").bad("a rule on two colleagues is for every role, for they may have two");
+        }
+        return weights;
     }
 
     private static Text text(Item item) {
@@ -83,13 +89,13 @@ record RulePair(Rule rule, List<Example> examples) {
     private static Rule.Basis oneBasis(Item item) {
         item.only("text", "article", "from", "to", "trust");
         var article = item.get("article");
-        var from = item.get("from");
-        var to = item.get("to");
         return new Rule.Basis(
-                item.need("text").text(),
-                article == null ? "" : article.text(),
-                from == null ? null : from.date(),
-                to == null ? null : to.date());
+                item.need("text").text(), article == null ? "" : article.text(), day(item, "from"), day(item, "to"));
+    }
+
+    private static @Nullable LocalDate day(Item item, String name) {
+        var day = item.get(name);
+        return day == null ? null : day.date();
     }
 
     private static boolean reachesTarget(Item item, Rule.Guards guards) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jingwei.shared.FilePart;
 
@@ -17,11 +18,13 @@ final class Unanswered {
     /** For each candidate: the rules that lack a part of his file, with the parts. */
     private final List<Map<Rule, Set<FilePart>>> lacking;
 
-    Unanswered(Rule.Guards guards, List<RuleRun> runs, List<Candidate> candidates) {
+    /** What rules lack matters where {@code bears} says that a finding of theirs would. */
+    Unanswered(Rule.Guards guards, List<RuleRun> runs, List<Candidate> candidates, Predicate<Rule> bears) {
         var own = runs.stream().filter(run -> run.rule().guards() == guards).toList();
+        var bearing = own.stream().filter(run -> bears.test(run.rule())).toList();
         this.missing = own.stream().anyMatch(RuleRun::isMissing);
         this.lacking = candidates.stream()
-                .map(candidate -> lacks(candidate.missing(), own))
+                .map(candidate -> lacks(candidate.missing(), bearing))
                 .toList();
     }
 

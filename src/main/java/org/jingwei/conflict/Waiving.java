@@ -67,7 +67,7 @@ class Waiving {
 
     /** Who may waive it at all: 公务员回避规定 knows no waiver, so what bars needs a superior who answers for it. */
     private static List<Refusal> notEntitled(Met met, WaiveConflict input, Viewer viewer) {
-        if (Met.isOwn(met.people(), viewer)) {
+        if (met.isOwn(viewer)) {
             return List.of(refusal("own-matter", "conflict.own-matter", "finding"));
         }
         return switch (met.severity()) {

@@ -13,8 +13,13 @@ import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
-/** How much a rule's findings weigh: by role, and otherwise in rounds of some kinds; of a rule on matters, by hand. */
+/**
+ * How much a rule's findings weigh: by role, and otherwise in rounds of some kinds; of a rule on matters, by hand. For a
+ * role with NONE, or a hand that it does not name, a rule is not.
+ */
 record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byKind, Map<HandKind, Severity> byHand) {
+
+    private static final String NOT_FOR = "NONE";
 
     static Weights read(Item severity, @Nullable Item kinds) {
         return new Weights(
@@ -26,31 +31,32 @@ record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byK
         return new Weights(Map.of(), Map.of(), readSome(severity, HandKind.class));
     }
 
+    boolean isForEveryRole() {
+        return byRole.size() == TeamRole.values().length;
+    }
+
     /** Nothing where the rule is not for that hand. */
     Optional<Severity> of(HandKind hand) {
         return Optional.ofNullable(byHand.get(hand));
     }
 
-    Severity of(TeamRole role) {
-        return Objects.requireNonNull(byRole.get(role));
-    }
-
     /** In a round whose every kind the rule names, the weightiest of what it says of them; else that of the role. */
-    Severity of(TeamRole role, Set<InspectionKind> round) {
-        if (round.isEmpty() || !byKind.keySet().containsAll(round)) {
-            return of(role);
+    Optional<Severity> of(TeamRole role, Set<InspectionKind> round) {
+        if (round.isEmpty() || !byRole.containsKey(role) || !byKind.keySet().containsAll(round)) {
+            return Optional.ofNullable(byRole.get(role));
         }
         return round.stream()
                 .map(kind -> Objects.requireNonNull(byKind.get(kind)))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .min(Comparator.naturalOrder());
     }
 
     private static Map<TeamRole, Severity> readRoles(Item item) {
         item.only(names(TeamRole.values()));
         var severity = new EnumMap<TeamRole, Severity>(TeamRole.class);
         for (var role : TeamRole.values()) {
-            severity.put(role, item.need(role.name()).oneOf(Severity.class));
+            if (!item.need(role.name()).text().equals(NOT_FOR)) {
+                severity.put(role, item.need(role.name()).oneOf(Severity.class));
+            }
         }
         return Map.copyOf(severity);
     }

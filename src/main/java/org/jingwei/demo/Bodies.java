@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     private static final String SOURCE = "机构编制台账";
+    private static final String LETTER = "O";
 
     private final Map<String, Body> byPlaceAndKey = new LinkedHashMap<>();
     private final Map<String, List<Body>> byPlace = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class Bodies {
     }
 
     private void found(BodyPlan plan, Place place) {
-        var code = "O%04d".formatted(byPlaceAndKey.size() + 1);
+        var code = (LETTER + "%04d").formatted(byPlaceAndKey.size() + 1);
         var body = new Body(code, plan, place, find(place, plan.parent()));
         byPlaceAndKey.put(place.code() + "/" + plan.key(), body);
         byPlace.computeIfAbsent(place.code(), _ -> new ArrayList<>()).add(body);
@@ -52,6 +53,11 @@ final class Bodies {
 
     List<Body> list() {
         return List.copyOf(byPlaceAndKey.values());
+    }
+
+    /** Whether it is one of these, and no school, enterprise or unit of the army. */
+    static boolean isBody(OrganizationRow row) {
+        return row.code().startsWith(LETTER);
     }
 
     List<Body> in(Place place) {

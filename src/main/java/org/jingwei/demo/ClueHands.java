@@ -53,6 +53,7 @@ final class ClueHands {
         return switch (hand) {
             case INVESTIGATE -> investigator;
             case TRY -> clue == 3 ? investigator : staff.get(1 + clue % TRIERS);
+            case REVIEW_APPEAL -> staff.get(1 + (clue + 1) % TRIERS);
             default -> staff.getFirst();
         };
     }

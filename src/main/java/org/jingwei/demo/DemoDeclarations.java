@@ -14,6 +14,7 @@ import org.jingwei.cadre.PostRow;
 import org.jingwei.cadre.Relation;
 import org.jingwei.exchange.Register;
 import org.jingwei.organization.OrganizationKind;
+import org.jingwei.organization.OrganizationRow;
 import org.jingwei.pool.PoolKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class DemoDeclarations {
     private final Register register;
     private final LocalDate today;
     private final Chance chance;
+    private final List<OrganizationRow> bodies;
     private final Map<String, String> names;
     private final Map<String, List<PostRow>> posts;
 
@@ -37,6 +39,7 @@ final class DemoDeclarations {
         this.register = register;
         this.today = today;
         this.chance = chance;
+        this.bodies = register.organizations().stream().filter(Bodies::isBody).toList();
         this.names = register.people().stream().collect(toMap(PersonRow::code, PersonRow::name));
         this.posts = register.posts().stream()
                 .filter(post -> post.to() == null || post.to().isAfter(today))
@@ -69,7 +72,7 @@ final class DemoDeclarations {
             }
         }
         if (chance.one(OWN)) {
-            var unit = chance.pick(register.organizations());
+            var unit = chance.pick(bodies);
             declared.add(new DemoDeclaration(person, unit.code(), "SELF", null, interest(unit.kind()), day()));
         }
         return declared;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.exchange.Register;
 import org.jingwei.round.TeamPlan;
@@ -27,6 +28,7 @@ public final class DemoOffice {
     private final Chance draws;
     private final Chance files;
     private final Chance declarations;
+    private final Chance background;
 
     private DemoOffice(long seed, LocalDate today) {
         var chance = new Chance(seed);
@@ -36,6 +38,7 @@ public final class DemoOffice {
         this.draws = chance.split();
         this.files = chance.split();
         this.declarations = chance.split();
+        this.background = chance.split();
     }
 
     /** Everything on file on that day. */
@@ -57,8 +60,13 @@ public final class DemoOffice {
         var seats = rounds.seat(draws, members);
         var people = people(officials, members, roll);
         var vouched = people.stream().collect(Collectors.toMap(PersonRow::code, PersonRow::complete));
+        var schooling = new Schooling(background, roll, bodies, today);
+        var service = new ArmyService(background, roll);
+        var businesses = new Businesses(background, roll, bodies, today);
         return new Register(
-                bodies.rows(),
+                Stream.of(bodies.rows(), schooling.schools(), service.units(), businesses.enterprises())
+                        .flatMap(List::stream)
+                        .toList(),
                 people,
                 new PostSheet(files, roll, bodies).rows(officials, vouched),
                 new KinSheet(files, roll, officials).rows(kinfolk),
@@ -67,7 +75,11 @@ public final class DemoOffice {
                 new PoolSheet(files, roll, rounds.assigned(seats), today).rows(members),
                 rounds.rows(),
                 rounds.targetRows(),
-                seats.stream().map(seated -> Rounds.row(seated, roll)).toList());
+                seats.stream().map(seated -> Rounds.row(seated, roll)).toList(),
+                schooling.rows(officials),
+                service.rows(officials),
+                businesses.holdings(),
+                businesses.ties());
     }
 
     private List<Official> officials(Kinfolk kinfolk) {

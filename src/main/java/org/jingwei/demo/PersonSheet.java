@@ -3,6 +3,8 @@ package org.jingwei.demo;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingwei.cadre.PersonRow;
@@ -14,6 +16,12 @@ record PersonSheet(Chance chance, Roll roll, LocalDate today) {
     private static final String SOURCE = "干部任免审批表";
     private static final String SOURCE_OF_KIN = "个人有关事项报告";
     private static final List<FilePart> PARTS = List.of(FilePart.CAREER, FilePart.KIN, FilePart.ORIGIN);
+    /** One form tells schooling and service with the posts, another what the household holds with the household. */
+    private static final Map<FilePart, Set<FilePart>> WITH = Map.of(
+            FilePart.CAREER, Set.of(FilePart.CAREER, FilePart.EDUCATION, FilePart.MILITARY),
+            FilePart.KIN, Set.of(FilePart.KIN, FilePart.HOLDINGS),
+            FilePart.ORIGIN, Set.of(FilePart.ORIGIN));
+
     private static final double VOUCHED_IN_POOL = 0.93;
     private static final double VOUCHED_OF_LEADERS = 0.65;
     private static final double VOUCHED_OF_OTHERS = 0.4;
@@ -51,7 +59,9 @@ record PersonSheet(Chance chance, Roll roll, LocalDate today) {
 
     private Set<FilePart> complete(double vouched) {
         var complete = EnumSet.noneOf(FilePart.class);
-        PARTS.stream().filter(_ -> chance.one(vouched)).forEach(complete::add);
+        PARTS.stream()
+                .filter(_ -> chance.one(vouched))
+                .forEach(part -> complete.addAll(Objects.requireNonNull(WITH.get(part))));
         return complete;
     }
 

@@ -1,10 +1,12 @@
 package org.jingwei.exchange;
 
 import org.jingwei.cadre.DeclaredTie;
+import org.jingwei.cadre.HoldingKind;
 import org.jingwei.cadre.KinKind;
 import org.jingwei.cadre.OriginKind;
 import org.jingwei.cadre.Relation;
 import org.jingwei.cadre.Sex;
+import org.jingwei.organization.EnterpriseTie;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.OrganizationKind;
 import org.jingwei.pool.PoolKind;
@@ -22,6 +24,8 @@ final class Choices {
     static final Options<Relation> RELATION = new Options<>(Relation.class, Choices::word);
     static final Options<KinKind> KIN_KIND = new Options<>(KinKind.class, Choices::word);
     static final Options<DeclaredTie> DECLARED_TIE = new Options<>(DeclaredTie.class, Choices::word);
+    static final Options<HoldingKind> HOLDING_KIND = new Options<>(HoldingKind.class, Choices::word);
+    static final Options<EnterpriseTie> ENTERPRISE_TIE = new Options<>(EnterpriseTie.class, Choices::word);
     static final Options<OriginKind> ORIGIN_KIND = new Options<>(OriginKind.class, Choices::word);
     static final Options<PoolKind> POOL_KIND = new Options<>(PoolKind.class, Choices::word);
     static final Options<PoolStatus> POOL_STATUS = new Options<>(PoolStatus.class, Choices::word);
@@ -51,6 +55,7 @@ final class Choices {
             case INNER_UNIT -> "内设机构";
             case VILLAGE_COMMUNITY -> "村社区/村/社区";
             case SOCIAL_ORGANIZATION -> "社会组织";
+            case MILITARY_UNIT -> "部队/军队单位";
             case OTHER -> "其他";
         };
     }
@@ -111,6 +116,22 @@ final class Choices {
             case DEBT -> "借贷/债权债务/借款";
             case GRUDGE -> "恩怨/矛盾/纠纷";
             case OTHER -> "其他";
+        };
+    }
+
+    private static String word(HoldingKind kind) {
+        return switch (kind) {
+            case OWNER -> "独资/个体经营/独资经营";
+            case PARTNER -> "合伙/合伙人";
+            case SHAREHOLDER -> "持股/参股/股东";
+            case DIRECTOR -> "任职/高管/董事/监事/经理";
+        };
+    }
+
+    private static String word(EnterpriseTie tie) {
+        return switch (tie) {
+            case REGULATES -> "监管/行业监管/主管";
+            case CONTRACTS_WITH -> "合同/业务往来/承揽";
         };
     }
 

@@ -44,6 +44,16 @@ final class Columns {
                 words("“机构”表中的编码，或库中已有的编码。", "A code of the sheet of organizations, or one already on record."));
     }
 
+    static <R> Column<R, String> enterprise(Function<R, @Nullable String> of) {
+        return Column.required(
+                words("企业编码", "Enterprise code"),
+                Columns.reference(Noun.ORGANIZATION),
+                of,
+                words(
+                        "企业在“机构”表中的编码，或库中已有的编码。",
+                        "The enterprise's code of the sheet of organizations, or one already on record."));
+    }
+
     static <R> Column<R, String> round(Function<R, @Nullable String> of) {
         return Column.required(
                 words("轮次编码", "Round code"),

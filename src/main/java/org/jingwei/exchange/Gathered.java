@@ -49,6 +49,10 @@ final class Gathered {
                 rows(PoolSheet.SHEET),
                 rows(RoundSheet.SHEET),
                 rows(TargetSheet.SHEET),
-                rows(SeatSheet.SHEET));
+                rows(SeatSheet.SHEET),
+                rows(StudySheet.SHEET),
+                rows(ServiceSheet.SHEET),
+                rows(HoldingSheet.SHEET),
+                rows(EnterpriseTieSheet.SHEET));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jingwei.cadre.BackgroundRegister;
 import org.jingwei.cadre.CadreRegister;
 import org.jingwei.cadre.Identity;
 import org.jingwei.cadre.KinRow;
@@ -27,6 +28,7 @@ public class RegisterWriter {
 
     private final OrganizationRegister organizations;
     private final CadreRegister cadres;
+    private final BackgroundRegister background;
     private final PoolRegister pool;
     private final RoundRegister rounds;
     private final Identity identity;
@@ -34,11 +36,13 @@ public class RegisterWriter {
     RegisterWriter(
             OrganizationRegister organizations,
             CadreRegister cadres,
+            BackgroundRegister background,
             PoolRegister pool,
             RoundRegister rounds,
             Identity identity) {
         this.organizations = organizations;
         this.cadres = cadres;
+        this.background = background;
         this.pool = pool;
         this.rounds = rounds;
         this.identity = identity;
@@ -57,6 +61,12 @@ public class RegisterWriter {
         sheets.put(KinSheet.SHEET.name(), cadres.recordKin(change, register.kin(), stamp));
         sheets.put(DeclaredTieSheet.SHEET.name(), cadres.recordTies(change, register.ties(), stamp));
         sheets.put(OriginSheet.SHEET.name(), cadres.recordOrigins(change, register.origins(), stamp));
+        sheets.put(StudySheet.SHEET.name(), background.recordStudies(change, register.studies(), stamp));
+        sheets.put(ServiceSheet.SHEET.name(), background.recordService(change, register.service(), stamp));
+        sheets.put(HoldingSheet.SHEET.name(), background.recordHoldings(change, register.holdings(), stamp));
+        sheets.put(
+                EnterpriseTieSheet.SHEET.name(),
+                organizations.recordEnterpriseTies(change, register.enterpriseTies(), stamp));
         sheets.put(PoolSheet.SHEET.name(), pool.record(change, register.pool(), stamp));
         sheets.put(RoundSheet.SHEET.name(), rounds.recordRounds(change, register.rounds(), stamp));
         sheets.put(TargetSheet.SHEET.name(), rounds.recordTargets(change, register.targets(), stamp));

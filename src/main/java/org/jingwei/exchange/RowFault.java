@@ -81,6 +81,10 @@ enum RowFault {
     KIN_NOBODY("没有写亲属是谁", "does not say who the relative is", "填亲属编码或亲属姓名", "give the relative's code or name"),
     KIN_SELF("亲属是本人", "the relative is the person himself", "核对亲属编码", "check the relative's code"),
     TIE_SELF("对方是本人", "the other is the person himself", "核对对方编码", "check the other's code"),
+    TUTOR_SELF("导师是本人", "the tutor is the person himself", "核对导师编码", "check the tutor's code"),
+    SHARE_OVER_WHOLE(
+            "持股比例超过 {0}%", "a share of more than {0} per cent", "写 1 到 100 的整数", "write a whole number from 1 to 100"),
+    ENTERPRISE_SELF("机构就是该企业", "the body is the enterprise itself", "核对机构编码", "check the organization's code"),
     REFERENCE_UNKNOWN(
             "文件里和库里都没有编码 {0}",
             "{0} is neither in the file nor on record",

@@ -38,7 +38,8 @@ public record Fact(String type, String start, String end, Map<String, @Nullable 
 
     /** What the fact is about; two with one subject and one beginning are the same fact, told twice. */
     String subject() {
-        return type + " " + start + " " + end + " " + says.get("title") + " " + says.get("role");
+        return type + " " + start + " " + end + " " + says.get("title") + " " + says.get("role") + " "
+                + says.get("class") + (type.equals("HOLDS") ? " " + says.get("kind") : "");
     }
 
     @Nullable

@@ -21,14 +21,17 @@ final class StandIns {
             Map.entry("inspected", "List"),
             Map.entry("clues", "List"),
             Map.entry("classes", "List"),
+            Map.entry("chains", "List"),
             Map.entry("hands", "List"),
+            Map.entry("round", "String"),
+            Map.entry("kin", "String"),
             Map.entry("states", "List"),
             Map.entry("from", "Date"),
             Map.entry("to", "Date"),
             Map.entry("knownAt", "DateTime"));
 
     /** Lists of what is to be written, a map each; all others are of ids or words. */
-    private static final Set<String> OF_ROWS = Set.of("rows", "seats", "entries");
+    private static final Set<String> OF_ROWS = Set.of("pairs", "rows", "seats", "entries");
 
     private StandIns() {}
 
@@ -48,6 +51,7 @@ final class StandIns {
             case "Date" -> DAY;
             case "DateTime" -> ZonedDateTime.of(DAY.atStartOfDay(), ZoneOffset.UTC);
             case "Integer" -> 0L;
+            case "Boolean" -> false;
             default -> "";
         };
     }

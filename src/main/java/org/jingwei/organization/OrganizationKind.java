@@ -20,5 +20,6 @@ public enum OrganizationKind {
     INNER_UNIT,
     VILLAGE_COMMUNITY,
     SOCIAL_ORGANIZATION,
+    MILITARY_UNIT,
     OTHER
 }

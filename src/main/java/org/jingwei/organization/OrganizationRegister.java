@@ -1,5 +1,6 @@
 package org.jingwei.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Codes;
@@ -36,7 +38,9 @@ public class OrganizationRegister {
             Map.of(
                     "PART_OF", Query.named("organization/record-part-of"),
                     "LOCATED_IN", Query.named("organization/record-located-in"),
-                    "MANAGES_CADRES_OF", Query.named("organization/record-manages-cadres-of")));
+                    "MANAGES_CADRES_OF", Query.named("organization/record-manages-cadres-of"),
+                    "REGULATES", Query.named("organization/record-regulates"),
+                    "CONTRACTS_WITH", Query.named("organization/record-contracts-with")));
 
     /** The ids of organizations by their codes. */
     public Codes codes(Asker asker, Collection<String> codes) {
@@ -66,6 +70,27 @@ public class OrganizationRegister {
         nodes.rows().forEach(row -> stale.add(String.valueOf(row.get("id"))));
         change.write(DERIVE_WITHIN, Map.of("units", List.copyOf(stale)));
         return nodes.recorded().plus(diff.recorded());
+    }
+
+    /** Records which bodies regulate enterprises, and which have contracts with them. */
+    public Recorded recordEnterpriseTies(Change change, List<EnterpriseTieRow> rows, Stamp stamp) {
+        var codes = codes(
+                change,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.enterprise(), row.organization()))
+                        .toList());
+        var facts = rows.stream().map(row -> fact(row, codes)).toList();
+        return FACTS.record(change, facts, stamp).recorded();
+    }
+
+    private static Fact fact(EnterpriseTieRow row, Codes codes) {
+        var enterprise = codes.id(row.enterprise());
+        var body = codes.id(row.organization());
+        var says = dated(row.from(), row.to(), row.source());
+        return switch (row.tie()) {
+            case REGULATES -> new Fact("REGULATES", body, enterprise, says);
+            case CONTRACTS_WITH -> new Fact("CONTRACTS_WITH", enterprise, body, says);
+        };
     }
 
     private static NodeDiff nodes(Change change, List<OrganizationRow> rows, Stamp stamp) {
@@ -108,23 +133,29 @@ public class OrganizationRegister {
         for (var row : rows) {
             var unit = codes.id(row.code());
             if (row.parent() != null) {
-                facts.add(new Fact("PART_OF", unit, codes.id(row.parent()), dated(row)));
+                facts.add(new Fact("PART_OF", unit, codes.id(row.parent()), dated(row.from(), row.to(), row.source())));
             }
             if (row.region() != null) {
-                facts.add(new Fact("LOCATED_IN", unit, regions.id(row.region()), dated(row)));
+                facts.add(new Fact(
+                        "LOCATED_IN", unit, regions.id(row.region()), dated(row.from(), row.to(), row.source())));
             }
             if (row.managedBy() != null) {
-                facts.add(new Fact("MANAGES_CADRES_OF", codes.id(row.managedBy()), unit, dated(row)));
+                facts.add(new Fact(
+                        "MANAGES_CADRES_OF",
+                        codes.id(row.managedBy()),
+                        unit,
+                        dated(row.from(), row.to(), row.source())));
             }
         }
         return facts;
     }
 
-    private static Map<String, @Nullable Object> dated(OrganizationRow row) {
+    private static Map<String, @Nullable Object> dated(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String source) {
         var says = new HashMap<String, @Nullable Object>();
-        says.put("from", row.from());
-        says.put("to", row.to());
-        says.put("source", row.source());
+        says.put("from", from);
+        says.put("to", to);
+        says.put("source", source);
         return says;
     }
 }

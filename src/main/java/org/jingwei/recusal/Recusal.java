@@ -3,7 +3,6 @@ package org.jingwei.recusal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jingwei.access.Scoped;
 import org.jingwei.access.Scopes;
 import org.jingwei.access.Viewer;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is to stand aside from something, or was asked to.
  *
  * @param clue what from, where it is a clue; else {@code unit}
+ * @param own whether he recorded it himself
  * @param account the id of the account that recorded it
- * @param scopes whoever recorded it and, but for a clue, himself as readers; whose decision it waits for
+ * @param standing how he stands to it now
+ * @param scopes who reads the reasons, and whose decision it is
  */
 record Recusal(
         String id,
@@ -28,6 +29,7 @@ record Recusal(
         RecusalForm form,
         RecusalGround ground,
         String reason,
+        boolean own,
         RecusalState state,
         RecusalDecider decider,
         @Nullable RecusalDecision decision,
@@ -35,17 +37,21 @@ record Recusal(
         String account,
         Instant recordedAt,
         @Nullable Instant struckAt,
+        Standing standing,
         Scopes scopes)
         implements Scoped {
 
-    static Recusal of(Row row) {
+    /** Of a seat it is computed anew who decides, until it is decided: a member may lead a team by then. */
+    static Recusal of(Row row, Standing standing) {
         var says = new Row(row.query(), row.map("says"));
         var cadre = Cadre.of(new Row(row.query(), row.map("person")));
         var unit = row.rowOrNull("unit");
         var decision = row.rowOrNull("decision");
-        var awaits = Set.copyOf(says.strings("awaits"));
-        var readers = Set.copyOf(says.strings("readers"));
-        var account = says.string("recordedBy");
+        var decider = unit != null && decision == null
+                ? RecusalDecider.of(standing)
+                : RecusalDecider.valueOf(says.string("decider"));
+        var awaits = standing.awaits(decider);
+        var himself = unit == null ? Set.<String>of() : Set.of(cadre.id());
         return new Recusal(
                 says.string("id"),
                 cadre,
@@ -55,46 +61,37 @@ record Recusal(
                 RecusalForm.valueOf(says.string("form")),
                 RecusalGround.valueOf(says.string("ground")),
                 says.string("reason"),
+                says.bool("own"),
                 RecusalState.valueOf(row.string("state")),
-                RecusalDecider.valueOf(says.string("decider")),
-                decision == null ? null : RecusalDecision.of(decision, within(without(readers, account), awaits)),
+                decider,
+                decision == null ? null : RecusalDecision.of(decision, within(himself, awaits)),
                 says.string("name"),
-                account,
+                says.string("recordedBy"),
                 Objects.requireNonNull(says.instantOrNull("recordedAt")),
                 says.instantIfAny("struckAt"),
-                within(readers, awaits));
+                standing,
+                within(Set.copyOf(says.strings("readers")), awaits));
     }
 
     private static Scopes within(Set<String> readers, Set<String> awaits) {
         return new Scopes(null, null, null, readers, awaits);
     }
 
-    private static Set<String> without(Set<String> readers, String account) {
-        return readers.stream().filter(reader -> !reader.equals(account)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The organization or the clue, by id. */
-    String from() {
-        return unit == null ? Objects.requireNonNull(clue) : unit.id();
+    /** Whether it is for the viewer to say what becomes of it. */
+    boolean isFor(Viewer viewer) {
+        return standing.mayJudge(viewer) && isAwaitedBy(viewer);
     }
 
     boolean isAwaitedBy(Viewer viewer) {
         return viewer.hands().stream().anyMatch(scopes.awaits()::contains);
     }
 
-    boolean isOwn(Viewer viewer) {
-        return viewer.persons().contains(cadre.id());
-    }
-
-    boolean isOfKin(Viewer viewer) {
-        return viewer.kin().contains(cadre.id());
-    }
-
-    /** The decision goes back to whoever decides, the application to whoever made it. */
+    /** The decision goes back to whoever decides now, the application to whoever made it; what others said about him is not his. */
     boolean mayBeTakenBackBy(Viewer viewer) {
         if (decision == null) {
-            return struckAt == null && (account.equals(viewer.id()) || isOwn(viewer));
+            return struckAt == null
+                    && (account.equals(viewer.id()) || (origin == RecusalOrigin.OWN && standing.isOwn(viewer)));
         }
-        return !isOwn(viewer) && !isOfKin(viewer) && (decision.account().equals(viewer.id()) || isAwaitedBy(viewer));
+        return isFor(viewer);
     }
 }

@@ -28,18 +28,21 @@ class RecusalGraphql {
     private final Recusals recusals;
     private final Requesting requesting;
     private final Deciding deciding;
+    private final TakingBack takingBack;
     private final MessageSource messages;
 
     RecusalGraphql(
             Recusals recusals,
             Requesting requesting,
             Deciding deciding,
+            TakingBack takingBack,
             Clues clues,
             MessageSource messages,
             BatchLoaderRegistry loaders) {
         this.recusals = recusals;
         this.requesting = requesting;
         this.deciding = deciding;
+        this.takingBack = takingBack;
         this.messages = messages;
         loaders.forTypePair(String.class, Seen.class)
                 .registerMappedBatchLoader((ids, batch) ->
@@ -67,20 +70,17 @@ class RecusalGraphql {
     CompletableFuture<@Nullable Object> from(Recusal recusal, DataLoader<String, @Nullable Seen> clues) {
         return recusal.unit() != null
                 ? CompletableFuture.completedFuture(recusal.unit())
-                : clues.load(recusal.from()).thenApply(seen -> seen == null ? null : seen.clue());
+                : clues.load(recusal.standing().from()).thenApply(seen -> seen == null ? null : seen.clue());
     }
 
     @SchemaMapping(typeName = "Recusal")
     boolean mine(Recusal recusal, Viewer viewer) {
-        return recusal.state() == RecusalState.PENDING
-                && recusal.isAwaitedBy(viewer)
-                && !recusal.isOwn(viewer)
-                && !recusal.isOfKin(viewer);
+        return recusal.state() == RecusalState.PENDING && recusal.isFor(viewer);
     }
 
     @SchemaMapping(typeName = "Recusal")
     boolean undoable(Recusal recusal, Viewer viewer) {
-        return recusal.mayBeTakenBackBy(viewer);
+        return recusal.state() != RecusalState.LAPSED && recusal.mayBeTakenBackBy(viewer);
     }
 
     @MutationMapping
@@ -94,8 +94,14 @@ class RecusalGraphql {
     }
 
     @MutationMapping
-    RecusalResult undoRecusal(@Argument String recusal, Viewer viewer) {
-        return result(deciding.undo(recusal, viewer), viewer);
+    RecusalResult undoRecusal(
+            @Argument String recusal,
+            @Argument @Nullable String reason,
+            @Argument @Nullable String document,
+            @Argument @Nullable String approver,
+            Viewer viewer) {
+        var input = new TakingBack.UndoRecusal(recusal, reason, document, approver);
+        return result(takingBack.undo(input, viewer), viewer);
     }
 
     private RecusalResult result(Changed changed, Viewer viewer) {

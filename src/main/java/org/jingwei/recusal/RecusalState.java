@@ -4,6 +4,7 @@ package org.jingwei.recusal;
 enum RecusalState {
     PENDING,
     GRANTED,
+    LAPSED,
     REFUSED,
     WITHDRAWN
 }

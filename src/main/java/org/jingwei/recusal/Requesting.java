@@ -2,12 +2,10 @@ package org.jingwei.recusal;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jingwei.access.Role;
 import org.jingwei.access.Viewer;
@@ -23,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Somebody applies that he, or somebody else, is to stand aside. */
 @Component
 class Requesting {
+
+    static final int LONGEST = 2_000;
 
     private static final Query RECORD = Query.named("recusal/record");
 
@@ -44,6 +44,10 @@ class Requesting {
             String reason) {}
 
     Changed request(RequestRecusal input, Viewer viewer) {
+        return changes.run(viewer, "requestRecusal", input, change -> record(change, input, viewer));
+    }
+
+    private Changed record(Change change, RequestRecusal input, Viewer viewer) {
         var person = input.cadre() == null ? viewer.person() : input.cadre();
         if (person == null) {
             return refused("not-entitled", "recusal.no-person", "cadre");
@@ -51,80 +55,78 @@ class Requesting {
         if (!things.mayName(person, viewer)) {
             return refused("not-found", "recusal.no-cadre", "cadre");
         }
-        var named = things.name(person, input.from(), viewer);
-        if (named.isEmpty()) {
+        var standing = things.find(person, input.from(), viewer);
+        if (standing.isEmpty()) {
             return refused("not-found", "recusal.nothing-to-leave", "from");
         }
-        var possible = origins(named.get(), viewer);
-        var origin = input.origin() == null ? possible.stream().findFirst().orElse(null) : input.origin();
-        if (origin == null || !possible.contains(origin)) {
-            return refused("not-entitled", "recusal.not-for-you", input.origin() == null ? "cadre" : "origin");
+        var possible = origins(standing.get(), viewer);
+        if (possible.isEmpty()) {
+            return refused("not-entitled", "recusal.not-for-you", "cadre");
         }
-        if (input.reason().isBlank()) {
-            return refused("row-invalid", "conflict.no-reason", "reason");
+        var origin = input.origin() == null ? viewersOwn(possible) : input.origin();
+        if (origin == null) {
+            return refused("row-invalid", "recusal.whose-wish", "origin");
         }
-        return already(named.get().standing())
-                .map(key -> refused("row-invalid", key, "from"))
-                .orElseGet(() -> changes.run(
-                        viewer, "requestRecusal", input, change -> record(change, named.get(), input, origin, viewer)));
+        if (!possible.contains(origin)) {
+            return refused("not-entitled", "recusal.not-for-you", "origin");
+        }
+        if (input.reason().isBlank() || input.reason().length() > LONGEST) {
+            return refused("row-invalid", "recusal.reason-length", "reason");
+        }
+        if (standing.get().stands() && !standing.get().isOnClue() && origin != RecusalOrigin.UNIT) {
+            return refused("row-invalid", "recusal.stands-already", "from");
+        }
+        return record(change, standing.get(), origin, input.form(), input.ground(), input.reason(), viewer);
     }
 
-    static Optional<String> already(Standing standing) {
-        if (standing.stands()) {
-            return Optional.of("recusal.stands-already");
-        }
-        return standing.waits() ? Optional.of("recusal.waits-already") : Optional.empty();
-    }
-
-    /** Whose wish the viewer may put on record, the likeliest first; nobody's but his own about himself. */
-    private static Set<RecusalOrigin> origins(Things.Named named, Viewer viewer) {
-        if (named.standing().isOwn(viewer)) {
-            return EnumSet.of(RecusalOrigin.OWN);
-        }
-        var possible = EnumSet.noneOf(RecusalOrigin.class);
-        if (named.standing().isLedBy(viewer)) {
-            possible.add(RecusalOrigin.TEAM);
-        }
-        if (named.standing().isAtTheDoorOf(named.from(), viewer)) {
-            possible.add(RecusalOrigin.UNIT);
-        }
-        if (named.clue() == null && (viewer.holds(Role.CLERK) || viewer.holds(Role.OFFICE_HEAD))) {
-            possible.addAll(EnumSet.of(RecusalOrigin.OWN, RecusalOrigin.UNIT, RecusalOrigin.CONCERNED));
-        }
-        if (named.clue() != null && named.isAwaitedBy(viewer)) {
-            possible.addAll(EnumSet.of(RecusalOrigin.OWN, RecusalOrigin.CONCERNED));
-        }
-        return possible;
-    }
-
-    private static Changed record(
-            Change change, Things.Named named, RequestRecusal input, RecusalOrigin origin, Viewer viewer) {
-        var says = says(named, origin, input.form(), input.ground(), input.reason(), viewer);
-        change.write(RECORD, Map.of("person", named.person(), "from", named.from(), "says", says));
-        return Changed.of(String.valueOf(says.get("id")));
-    }
-
-    /** An application as it is kept: of a clue whoever it is about reads nothing, unless he wrote it. */
-    static Map<String, @Nullable Object> says(
-            Things.Named named,
+    /** An application as it is kept; where the same account waits for one already, refused. */
+    static Changed record(
+            Change change,
+            Standing standing,
             RecusalOrigin origin,
             RecusalForm form,
             RecusalGround ground,
             String reason,
             Viewer viewer) {
-        var readers = new ArrayList<>(List.of(viewer.id()));
-        if (named.clue() == null) {
-            readers.addAll(named.standing().persons());
-        }
+        var himself = standing.isOwn(viewer);
         var says = new HashMap<String, @Nullable Object>(stamp(viewer));
         says.put("origin", origin.name());
         says.put("form", form.name());
         says.put("ground", ground.name());
         says.put("reason", reason.strip());
-        says.put("decider", named.decider().name());
-        says.put("awaits", List.copyOf(named.awaits()));
-        says.put("readers", readers);
-        return says;
+        says.put("own", himself);
+        says.put("decider", RecusalDecider.of(standing).name());
+        says.put("readers", List.of(viewer.id()));
+        return change.write(RECORD, Map.of("person", standing.person(), "from", standing.from(), "says", says))
+                        .isEmpty()
+                ? refused("row-invalid", "recusal.waits-already", "from")
+                : Changed.of(String.valueOf(says.get("id")));
+    }
+
+    /** Whose wish the viewer may put on record; nobody's but his own about himself. */
+    private static Set<RecusalOrigin> origins(Standing standing, Viewer viewer) {
+        if (standing.isOwn(viewer)) {
+            return EnumSet.of(RecusalOrigin.OWN);
+        }
+        var possible = EnumSet.noneOf(RecusalOrigin.class);
+        if (standing.isLedBy(viewer)) {
+            possible.add(RecusalOrigin.TEAM);
+        }
+        if (standing.isAtTheDoorOf(viewer)) {
+            possible.add(RecusalOrigin.UNIT);
+        }
+        if (!standing.isOnClue() && (viewer.holds(Role.CLERK) || viewer.holds(Role.OFFICE_HEAD))) {
+            possible.addAll(EnumSet.of(RecusalOrigin.OWN, RecusalOrigin.UNIT, RecusalOrigin.CONCERNED));
+        }
+        if (standing.isOnClue() && standing.isAwaitedBy(viewer)) {
+            possible.addAll(EnumSet.of(RecusalOrigin.OWN, RecusalOrigin.CONCERNED));
+        }
+        return possible;
+    }
+
+    /** Where it can only be the viewer's own wish it need not be said. */
+    private static @Nullable RecusalOrigin viewersOwn(Set<RecusalOrigin> possible) {
+        return possible.size() == 1 ? possible.iterator().next() : null;
     }
 
     /** Who says it, and when. */

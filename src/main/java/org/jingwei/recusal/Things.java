@@ -1,20 +1,19 @@
 package org.jingwei.recusal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jingwei.access.Viewer;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Cadres;
-import org.jingwei.clue.Clue;
 import org.jingwei.clue.Clues;
 import org.jingwei.organization.Organizations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom a recusal names and what from, as far as the viewer may name them; hidden and absent are the same. */
 @Component
-class Things {
+public class Things {
 
     private final Cadres cadres;
     private final Organizations organizations;
@@ -28,35 +27,27 @@ class Things {
         this.recusals = recusals;
     }
 
-    /** Somebody, and a body or a clue; with how the one stands to the other, and so who decides. */
-    record Named(String person, String from, @Nullable Clue clue, Standing standing, RecusalDecider decider) {
-
-        Set<String> awaits() {
-            return standing.awaits(decider, clue == null ? null : clue.scopes().body());
-        }
-
-        boolean isAwaitedBy(Viewer viewer) {
-            var awaits = awaits();
-            return viewer.hands().stream().anyMatch(awaits::contains);
-        }
-    }
-
-    boolean mayName(String person, Viewer viewer) {
+    public boolean mayName(String person, Viewer viewer) {
         return viewer.persons().contains(person)
                 || cadres.find(person, viewer).map(Cadre::id).isPresent();
     }
 
-    /** Empty where the viewer may not know of the body or the clue. */
-    Optional<Named> name(String person, String from, Viewer viewer) {
-        var clue = clues.find(from, viewer);
-        return clue.isEmpty() && organizations.heads(List.of(from), viewer).isEmpty()
-                ? Optional.empty()
-                : named(person, from, clue.orElse(null), viewer);
+    /** How he stands to it; empty where the viewer may not know of the body or the clue. */
+    Optional<Standing> find(String person, String from, Viewer viewer) {
+        return clues.find(from, viewer).isPresent()
+                ? recusals.standing(person, from, viewer)
+                : findAt(person, from, viewer);
     }
 
-    private Optional<Named> named(String person, String from, @Nullable Clue clue, Viewer viewer) {
-        var body = clue == null ? null : clue.scopes().body();
-        return recusals.standing(person, from, clue, viewer)
-                .map(standing -> new Named(person, from, clue, standing, RecusalDecider.of(standing, body)));
+    /** The same of a body alone. */
+    public Optional<Standing> findAt(String person, String body, Viewer viewer) {
+        return organizations.heads(List.of(body), viewer).isEmpty()
+                ? Optional.empty()
+                : recusals.standing(person, body, viewer);
+    }
+
+    /** How all of these stand, in one statement. */
+    public Map<Pair, Standing> standings(Collection<Pair> pairs, Viewer viewer) {
+        return recusals.standings(pairs, viewer);
     }
 }

@@ -17,5 +17,7 @@ public enum HandKind {
     /** 决定: recorded what was decided. */
     DECIDE,
     /** 执行: carried the decision out. */
-    EXECUTE
+    EXECUTE,
+    /** 复议复查: reviews, on appeal, what was decided. */
+    REVIEW_APPEAL
 }

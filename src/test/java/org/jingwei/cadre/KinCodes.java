@@ -15,6 +15,11 @@ final class KinCodes {
     }
 
     static KinStep step(String code) {
+        if (code.startsWith("A") || code.startsWith("T")) {
+            var plain = step(code.substring(1));
+            var by = code.startsWith("A") ? KinKind.ADOPTIVE : KinKind.STEP_FOSTERED;
+            return new KinStep(plain.kind(), plain.sexOfNext(), null, by);
+        }
         var elder = code.length() == 1 ? null : Boolean.valueOf(code.startsWith("O"));
         return switch (code.charAt(code.length() - 1)) {
             case 'F' -> new KinStep(KinStep.Kind.UP, Sex.MALE, elder);

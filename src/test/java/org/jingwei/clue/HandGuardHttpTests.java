@@ -84,6 +84,52 @@ class HandGuardHttpTests {
     }
 
     @Test
+    void leavesTheReviewOfAnAppealToSomebodyNew() {
+        var version = handedOver();
+        version = by("shen", StepKind.ASSIGN, version);
+        for (var step : List.of(
+                StepKind.PROPOSE_DISPOSITION,
+                StepKind.VERIFY,
+                StepKind.PROPOSE_FILING,
+                StepKind.FILE,
+                StepKind.INVESTIGATE,
+                StepKind.TO_TRIAL)) {
+            version = by("chen", step, version);
+        }
+        version = by("shen", StepKind.TRY, version);
+        var decided = new HashMap<String, Object>(onBehalfOf("shen"));
+        decided.put("sanctions", List.of(Map.of("kind", "PARTY_WARNING", "on", world.id("wang"))));
+        version = took("receiver", StepKind.DECIDE, version, decided);
+
+        for (var before : List.of("chen", "shen")) {
+            var refused = world.take("receiver", clue, StepKind.REVIEW_APPEAL, version, onBehalfOf(before));
+            assertThat(problem(refused, "code")).as(before).isEqualTo("conflict-open");
+            var asked = handOf("receiver", before, "REVIEW_APPEAL");
+            assertThat(asked.at("/outcome").asString()).isEqualTo("BLOCKED");
+            assertThat(asked.at("/findings/0/rule/id").asString()).isEqualTo("AV-24");
+            assertThat(asked.at("/findings/0/statement").asString()).contains("承办、审理过该线索");
+        }
+        version = by("xu", StepKind.REVIEW_APPEAL, version);
+        var reviewed = world.ask("receiver", clue).data("/clue");
+        assertThat(reviewed.at("/state").asString()).isEqualTo("APPEAL_REVIEW");
+        assertThat(reviewed.at("/outcome").isNull())
+                .as("nothing was carried out")
+                .isTrue();
+        assertThat(hand(hands("receiver"), "REVIEW_APPEAL").at("/findings").size())
+                .isZero();
+        assertThat(hands("head"))
+                .extracting(hand -> hand.at("/hand").asString())
+                .doesNotContain("REVIEW_APPEAL");
+
+        by("shen", StepKind.EXECUTE, version);
+        var carriedOut = world.ask("receiver", clue).data("/clue");
+        assertThat(carriedOut.at("/state").asString())
+                .as("a review does not stop it")
+                .isEqualTo("EXECUTED");
+        assertThat(carriedOut.at("/outcome/kind").asString()).isEqualTo("SANCTIONED");
+    }
+
+    @Test
     void letsNobodyActWhoseKinItIsAbout() {
         var version = handedOver();
 
@@ -216,12 +262,36 @@ class HandGuardHttpTests {
                 .extracting(hand -> hand.at("/hand").asString())
                 .contains("RECEIVE", "FIND");
         assertThat(hands("leader")).isEmpty();
-        assertThat(hand(hands("receiver"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
-        assertThat(hand(hands("receiver"), "KEEP").at("/member").isNull()).isTrue();
-        assertThat(hand(hands("receiver"), "KEEP").at("/missing").size()).isZero();
-        assertThat(hand(hands("receiver"), "FIND").at("/outcome").asString()).isEqualTo("UNKNOWN");
-        assertThat(hand(hands("receiver"), "FIND").at("/missing").toString()).isEqualTo("[\"CAREER\",\"KIN\"]");
+        assertThat(hand(hands("head"), "KEEP").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("head"), "KEEP").at("/member").isNull()).isTrue();
+        assertThat(hand(hands("head"), "KEEP").at("/missing").size()).isZero();
+        assertThat(hand(hands("head"), "FIND").at("/outcome").asString()).isEqualTo("UNKNOWN");
+        assertThat(hand(hands("head"), "FIND").at("/missing").toString()).isEqualTo("[\"CAREER\",\"KIN\"]");
         assertThat(handOf("head", "chen", "INVESTIGATE").isNull()).isTrue();
+    }
+
+    @Test
+    void asksOfSomebodyWhereverAnotherMayBeNamed() {
+        var version = handedOver();
+        var nobody = new HashMap<String, Object>();
+        nobody.put("onBehalfOf", null);
+
+        var refused = world.take("receiver", clue, StepKind.ASSIGN, version, nobody);
+        assertThat(problem(refused, "code")).isEqualTo("person-missing");
+        assertThat(problem(refused, "path")).isEqualTo("[\"input\",\"onBehalfOf\"]");
+        assertThat(problem(refused, "message")).contains("分办").contains("代何人记录");
+        assertThat(hands("receiver"))
+                .extracting(hand -> hand.at("/hand").asString())
+                .as("the receipt is the body's")
+                .containsOnlyOnce("RECEIVE");
+
+        var shen = office.bearer(
+                office.token(Role.RECEIVER, Scope.of(ScopeKind.BODY, world.id("discipline")), world.id("shen")));
+        assertThat(shen.ask(ClueWorld.TAKE, Map.of("input", world.input(clue, StepKind.ASSIGN, version, nobody)))
+                        .data("/takeStep/problems")
+                        .size())
+                .as("he is somebody himself")
+                .isZero();
     }
 
     @Test
@@ -237,6 +307,38 @@ class HandGuardHttpTests {
                         .at("/findings/0/rule/id")
                         .asString())
                 .isEqualTo("CH-01");
+    }
+
+    @Test
+    void tellsEitherSideWhatStandsAgainstItsOwnHandsAlone() {
+        var version = handedOver();
+        by("shen", StepKind.ASSIGN, version);
+        assertThat(rulesOn("li", "head")).isEmpty();
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (shen:Person {id: $shen}) CREATE (li)-[:SPOUSE_OF {id: randomUUID()}]->(shen)",
+                Map.of("li", world.id("li"), "shen", world.id("shen")));
+
+        assertThat(rulesOn("shen", "receiver"))
+                .as("his wife found it, which the body knows")
+                .containsExactly("CH-01");
+        assertThat(rulesOn("li", "head"))
+                .as("her husband's hand is the receiving body's")
+                .isEmpty();
+        var finder = hand(hands("receiver"), "FIND");
+        assertThat(finder.at("/member/id").asString())
+                .as("whose hand it was before, the body knows")
+                .isEqualTo(world.id("li"));
+        assertThat(finder.at("/outcome").isNull()).isTrue();
+        assertThat(finder.at("/findings").size()).isZero();
+        assertThat(handOf("receiver", "shen", "FIND").isNull()).isTrue();
+
+        office.cypher(
+                "MATCH (li:Person {id: $li}), (zhao:Person {id: $zhao}) CREATE (li)-[:SIBLING_OF {id: randomUUID()}]->(zhao)",
+                Map.of("li", world.id("li"), "zhao", world.id("zhao")));
+        assertThat(rulesOn("li", "head"))
+                .as("her sister leads the team, and her brother-in-law's hand is still not told")
+                .containsOnly("CH-01");
+        assertThat(rulesOn("li", "receiver")).isEmpty();
     }
 
     @Test
@@ -274,26 +376,16 @@ class HandGuardHttpTests {
                 .toList();
     }
 
-    private List<String> rulesOnLi(String who) {
+    private List<String> rulesOn(String person, String who) {
         return hands(who).stream()
-                .filter(hand -> hand.at("/member/id").asString("").equals(world.id("li")))
+                .filter(hand -> hand.at("/member/id").asString("").equals(world.id(person)))
                 .flatMap(hand -> hand.at("/findings").valueStream())
                 .map(finding -> finding.at("/rule/id").asString())
                 .toList();
     }
 
     private int handedOver() {
-        var version = 1;
-        version = took("keeper", StepKind.REGISTER, version, Map.of());
-        version = took("leader", StepKind.TRIAGE, version, Map.of("readers", ids("li")));
-        version = took("leader", StepKind.DRAW_UP_TRANSFER, version, Map.of("receiver", world.id("discipline")));
-        version = took("gatekeeper", StepKind.GATEKEEP, version, Map.of());
-        version = took("leader", StepKind.LEADER_SIGN, version, Map.of());
-        version = took("head", StepKind.OFFICE_HEAD_OPINION, version, Map.of());
-        version = took("group", StepKind.INSTRUCT, version, Map.of());
-        version = took("keeper", StepKind.SEAL, version, Map.of());
-        version = took("keeper", StepKind.HAND_OVER, version, Map.of());
-        return took("receiver", StepKind.ACCEPT, version, Map.of());
+        return world.handedOver(clue);
     }
 
     private int by(String person, StepKind step, int version) {
@@ -301,11 +393,7 @@ class HandGuardHttpTests {
     }
 
     private int took(String who, StepKind step, int version, Map<String, ?> more) {
-        var answer = world.take(who, clue, step, version, more);
-        assertThat(answer.data("/takeStep/problems").size())
-                .as("%s: %s", step, answer.body())
-                .isZero();
-        return version + 1;
+        return world.took(who, clue, step, version, more);
     }
 
     private Map<String, Object> onBehalfOf(String person) {

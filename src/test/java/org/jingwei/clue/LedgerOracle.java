@@ -40,7 +40,9 @@ final class LedgerOracle {
             new Way("TO_TRIAL", "INVESTIGATING", "", "IN_TRIAL", "receiver", "INVESTIGATION_REPORT"),
             new Way("TRY", "IN_TRIAL", "TO_TRIAL", "IN_TRIAL", "receiver", "TRIAL_REPORT"),
             new Way("DECIDE", "IN_TRIAL", "TRY", "DECIDED", "receiver", "SANCTION_DECISION"),
-            new Way("EXECUTE", "DECIDED", "", "EXECUTED", "receiver other", "EXECUTION_RECORD"));
+            new Way("EXECUTE", "DECIDED", "", "EXECUTED", "receiver other", "EXECUTION_RECORD"),
+            new Way("REVIEW_APPEAL", "DECIDED", "", "APPEAL_REVIEW", "receiver", "APPEAL"),
+            new Way("EXECUTE", "APPEAL_REVIEW", "", "EXECUTED", "receiver other", "EXECUTION_RECORD"));
 
     private static final Set<String> FOUR = Set.of("GATEKEEP", "LEADER_SIGN", "OFFICE_HEAD_OPINION", "INSTRUCT");
     private static final Set<String> TALKS =

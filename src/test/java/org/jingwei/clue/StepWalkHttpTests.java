@@ -126,6 +126,9 @@ class StepWalkHttpTests {
         if (attempt.document() != null) {
             input.put("document", Map.of("kind", attempt.document().kind().name(), "title", "文书"));
         }
+        if (StepTable.shipped().row(attempt.kind()).behalf()) {
+            input.put("onBehalfOf", world.id(ClueWorld.handler(attempt.kind())));
+        }
         if (attempt.receiver() != null) {
             input.put("receiver", world.id(attempt.receiver()));
         }

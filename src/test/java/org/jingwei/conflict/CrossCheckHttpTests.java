@@ -100,10 +100,15 @@ class CrossCheckHttpTests {
         return new Register(
                 List.of(body("CH-bureau", "审计局", null), body("CH-section", "审计一科", "CH-bureau")),
                 List.of(
-                        person("CH-li", "李一", Sex.MALE, true, Set.of(FilePart.CAREER, FilePart.KIN)),
+                        person("CH-li", "李一", Sex.MALE, true, Set.of(FilePart.CAREER, FilePart.KIN, FilePart.HOLDINGS)),
                         person("CH-wife", "王二", Sex.FEMALE, false, Set.of()),
                         person("CH-wang", "王三", Sex.MALE, false, Set.of()),
-                        person("CH-zhao", "赵四", Sex.FEMALE, true, Set.of(FilePart.CAREER, FilePart.KIN)),
+                        person(
+                                "CH-zhao",
+                                "赵四",
+                                Sex.FEMALE,
+                                true,
+                                Set.of(FilePart.CAREER, FilePart.KIN, FilePart.HOLDINGS)),
                         person("CH-qian", "钱五", Sex.MALE, true, Set.of())),
                 List.of(
                         new PostRow(
@@ -215,7 +220,7 @@ class CrossCheckHttpTests {
     void groupsWhatIsNotKnownIntoGaps() {
         var gaps = clerk.ask(CHECK, Map.of("input", input())).data("/crossCheck/gaps/nodes");
 
-        assertThat(gaps.findValuesAsString("part")).containsExactly("CAREER", "KIN", "ORIGIN");
+        assertThat(gaps.findValuesAsString("part")).containsExactly("CAREER", "KIN", "ORIGIN", "HOLDINGS");
         assertThat(gaps.findValuesAsString("name")).containsOnly("钱五");
     }
 

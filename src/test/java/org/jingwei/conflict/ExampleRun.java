@@ -95,7 +95,7 @@ final class ExampleRun {
                 people().stream().map(name -> candidate(name, picture, example)).toList();
         var targets = example.targets().stream().map(this::target).toList();
         var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
-        var question = question(example, candidates, targets, kinds);
+        var question = question(picture, example, candidates, targets, kinds);
         var asked = rules.stream().allMatch(Rule::readsCluesOfTargets) ? question.askingClues() : question;
         return new Inquiry(asker, asked, candidates, targets).run(rules);
     }
@@ -116,7 +116,11 @@ final class ExampleRun {
     }
 
     private static Question question(
-            Example example, List<Candidate> candidates, List<Target> targets, Set<InspectionKind> kinds) {
+            Picture picture,
+            Example example,
+            List<Candidate> candidates,
+            List<Target> targets,
+            Set<InspectionKind> kinds) {
         var ask = example.ask();
         var question = new Question(
                 candidates.stream().map(Candidate::id).toList(),
@@ -125,7 +129,7 @@ final class ExampleRun {
                 new Period(LocalDate.parse(ask.get("from")), LocalDate.parse(ask.get("to"))),
                 kinds,
                 moment(ask.get("knownAt")),
-                null,
+                picture.has("round") ? picture.id("round") : null,
                 true,
                 List.of());
         return ask.containsKey("hand") ? question.as(HandKind.valueOf(ask.get("hand"))) : question;

@@ -82,7 +82,7 @@ class FurtherRuleHttpTests {
                 CREATE (li)-[:NATIVE_OF {id: randomUUID()}]->(county)
                 CREATE (zhao)-[:NATIVE_OF {id: randomUUID()}]->(other)
                 WITH [[li, 'CAREER'], [li, 'KIN'], [li, 'ORIGIN'], [zhao, 'CAREER'], [zhao, 'KIN'], [zhao, 'ORIGIN'],
-                  [qian, 'CAREER'], [qian, 'KIN']] AS vouched
+                  [qian, 'CAREER'], [qian, 'KIN'], [li, 'HOLDINGS'], [zhao, 'HOLDINGS'], [qian, 'HOLDINGS']] AS vouched
                 UNWIND vouched AS each
                 WITH each[0] AS person, each[1] AS part
                 MERGE (file:FilePart {name: part})

@@ -47,6 +47,7 @@ class MatrixTests {
             vouch(change, FilePart.KIN, drawn, List.of("li", "zhao", "sun", "chen", "wu"));
             vouch(change, FilePart.CAREER, drawn, List.of("li", "zhao", "wu"));
             vouch(change, FilePart.ORIGIN, drawn, List.of("li", "zhao", "sun", "chen", "wu"));
+            vouch(change, FilePart.HOLDINGS, drawn, List.of("li", "zhao", "sun", "chen", "wu"));
             return drawn;
         });
     }
@@ -134,6 +135,15 @@ class MatrixTests {
         assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);
         assertThat(matrix.missing(0, 0)).contains(FilePart.CAREER).doesNotContain(FilePart.KIN);
         assertThat(matrix.missing(1, 0)).isEmpty();
+    }
+
+    /** Schooling bars a leader and is a hint on a member. */
+    @Test
+    void lacksTheSchoolingOfWhoIsToLeadAlone() {
+        var asked = matrix(List.of("wu"));
+
+        assertThat(asked.missing(0, 0)).doesNotContain(FilePart.EDUCATION);
+        assertThat(asked.as(TeamRole.LEADER).missing(0, 0)).contains(FilePart.EDUCATION);
     }
 
     @Test

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class MatterOracle {
 
     private static final Set<String> HANDS =
-            Set.of("FIND", "KEEP", "APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE", "EXECUTE");
-    private static final Set<String> AFTERWARDS = Set.of("RECEIVE", "INVESTIGATE", "TRY", "DECIDE");
+            Set.of("FIND", "KEEP", "APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE", "EXECUTE", "REVIEW_APPEAL");
+    private static final Set<String> AFTERWARDS = Set.of("RECEIVE", "INVESTIGATE", "TRY", "DECIDE", "REVIEW_APPEAL");
     private static final Map<String, Law> LAWS = Map.ofEntries(
             entry("AV-18", new Law("2020-01-21", "KIN", HANDS)),
             entry("AV-19", new Law("2019-01-01", "KIN", HANDS)),
             entry("AV-20", new Law("2016-10-27", null, HANDS)),
+            entry("AV-21", new Law("2019-01-01", null, HANDS)),
             entry("AV-23", new Law("2019-01-01", null, Set.of("TRY"))),
+            entry("AV-24", new Law("2019-01-01", null, Set.of("REVIEW_APPEAL"))),
             entry("AV-27", new Law("2016-10-27", "CAREER", HANDS)),
             entry("AV-35", new Law("2018-01-01", null, AFTERWARDS)),
             entry("CH-01", new Law("2019-01-01", "KIN", HANDS)),
@@ -32,9 +34,12 @@ final class MatterOracle {
             entry("RC-03", new Law("2019-01-01", null, HANDS)));
     private static final Map<String, Law> LAWS_ON_SEATS = Map.of(
             "AV-19.2", new Law("2019-01-01", "KIN", Set.of()),
+            "AV-21.2", new Law("2019-01-01", null, Set.of()),
             "AV-35.2", new Law("2018-01-01", null, Set.of()),
-            "AV-40", new Law("2015-08-03", null, Set.of()));
-    private static final Set<String> BARS = Set.of("AV-18", "AV-19", "AV-20", "AV-23", "CH-01", "RC-02", "RC-03");
+            "AV-40", new Law("2015-08-03", null, Set.of()),
+            "AV-40.3", new Law("2017-07-01", null, Set.of()));
+    private static final Set<String> BARS =
+            Set.of("AV-18", "AV-19", "AV-20", "AV-21", "AV-23", "AV-24", "CH-01", "RC-02", "RC-03");
 
     private static final int LOOK_BACK = 3;
 
@@ -59,11 +64,16 @@ final class MatterOracle {
                 if (hits(rule, human, clue)) {
                     rules.add(rule);
                 } else {
-                    missing = missing || !oracle.vouched(human, law.needs());
+                    missing = missing || (!isHint(rule, hand) && !oracle.vouched(human, law.needs()));
                 }
             }
         }
         return new Verdict(outcome(rules, hand, missing), rules);
+    }
+
+    /** Whoever works under the subject may carry out what others decided; that he does is told, and no more. */
+    private static boolean isHint(String rule, String hand) {
+        return rule.equals("AV-27") && hand.equals("EXECUTE");
     }
 
     /** Of a seat in a team that inspects that body. */
@@ -74,14 +84,16 @@ final class MatterOracle {
         for (var rule : LAWS_ON_SEATS.keySet()) {
             var law = LAWS_ON_SEATS.get(rule);
             if (!LocalDate.parse(law.since()).isAfter(first())) {
-                if (world.clues().stream().anyMatch(clue -> speaksAgainst(rule, human, clue, target))) {
+                if (rule.equals("AV-40.3")
+                        ? oracle.said(Kind.COMPLAINED_OF, human).anyMatch(this::holdsNow)
+                        : world.clues().stream().anyMatch(clue -> speaksAgainst(rule, human, clue, target))) {
                     rules.add(rule);
                 } else {
                     missing = missing || !oracle.vouched(human, law.needs());
                 }
             }
         }
-        var barred = rules.contains("AV-19.2") || rules.contains("AV-40");
+        var barred = rules.contains("AV-19.2") || rules.contains("AV-21.2") || rules.contains("AV-40");
         var outcome = barred ? "BLOCKED" : rules.isEmpty() ? missing ? "UNKNOWN" : "CLEAR" : "NEEDS_REVIEW";
         return new Verdict(outcome, rules);
     }
@@ -89,10 +101,11 @@ final class MatterOracle {
     private boolean speaksAgainst(String rule, Set<String> human, String clue, String target) {
         return switch (rule) {
             case "AV-19.2" -> isAt(clue, target) && kin(human, other -> isSubject(other, clue));
+            case "AV-21.2" -> isAt(clue, target) && isWitness(human, clue);
             case "AV-35.2" ->
                 isAt(clue, target)
                         && handled(human, clue)
-                                .filter(Said::leading)
+                                .filter(hand -> !World.hand(hand).equals("FIND"))
                                 .anyMatch(hand ->
                                         hand.from() != null && !hand.from().isBefore(first().minusYears(LOOK_BACK)));
             case "AV-40" ->
@@ -111,7 +124,7 @@ final class MatterOracle {
         var under = rules.contains("AV-27");
         if (rules.stream().anyMatch(BARS::contains)
                 || (under
-                        && Set.of("APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE")
+                        && Set.of("APPROVE", "RECEIVE", "INVESTIGATE", "TRY", "DECIDE", "REVIEW_APPEAL")
                                 .contains(hand))) {
             return "BLOCKED";
         }
@@ -126,8 +139,13 @@ final class MatterOracle {
             case "AV-18" -> hasInterest(human, clue) || kin(human, other -> holds(other, clue));
             case "AV-19" -> kin(human, other -> isSubject(other, clue));
             case "AV-20" -> isSubject(human, clue);
-            case "AV-23" -> handled(human, clue).anyMatch(Said::leading);
-            case "AV-35" -> handled(human, clue).anyMatch(hand -> !hand.leading());
+            case "AV-21" -> isWitness(human, clue);
+            case "AV-23" ->
+                handled(human, clue).anyMatch(hand -> World.hand(hand).equals("INVESTIGATE"));
+            case "AV-24" ->
+                handled(human, clue).anyMatch(hand -> !World.hand(hand).equals("FIND"));
+            case "AV-35" ->
+                handled(human, clue).anyMatch(hand -> World.hand(hand).equals("FIND"));
             case "AV-27" -> oracle.others(human).anyMatch(other -> isSubject(other, clue) && worksUnder(human, other));
             case "RC-02" -> recusedFrom(human).anyMatch(clue::equals);
             case "RC-03" ->
@@ -185,6 +203,12 @@ final class MatterOracle {
         return oracle.said(Kind.HANDLED, human)
                 .filter(hand -> hand.end().equals(clue))
                 .filter(oracle::begins);
+    }
+
+    private boolean isWitness(Set<String> human, String clue) {
+        return oracle.said(Kind.WITNESS_IN, human)
+                .filter(witness -> witness.end().equals(clue))
+                .anyMatch(oracle::begins);
     }
 
     private boolean holdsNow(Said fact) {

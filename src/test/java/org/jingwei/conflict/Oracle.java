@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +51,32 @@ final class Oracle {
             entry("AV-10", law("2019-01-01", "CAREER")),
             entry("AV-11", law("2019-01-01", "CAREER")),
             entry("AV-12", law("2010-04-01", "CAREER")),
+            entry("AV-13.2", law("2019-06-01", null)),
+            entry("AV-14", law("2019-06-01", "KIN")),
+            entry("AV-17", law("2019-06-01", "KIN HOLDINGS")),
+            entry("AV-17.2", law("2019-06-01", "KIN HOLDINGS")),
+            entry("AV-28", law("2019-01-01", "EDUCATION")),
+            entry("AV-28.2", law("2019-01-01", "EDUCATION")),
             entry("AV-29", law("2010-04-01", null)),
+            entry("AV-30", law("2019-06-01", null)),
+            entry("AV-31", law("2013-04-25", null)),
             entry("AV-32", law("2013-04-25", null)),
             entry("AV-33", law("2010-04-01", "CAREER")),
             entry("AV-40.2", law("2015-08-03", null)),
+            entry("AV-40.4", law("2017-07-01", null)),
+            entry("AV-41", law("2019-01-01", null)),
             entry("RC-01", law("2019-01-01", null)));
     private static final Map<String, Law> LAWS_ON_TEAMS = Map.of(
             "AV-13", law("2019-06-01", "KIN"),
             "AV-15", law("2010-04-01", "CAREER"),
             "AV-16", law("2010-04-01", "CAREER"));
     private static final Set<String> FOR_ALL =
-            Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33", "AV-40.2", "RC-01");
-    private static final Set<String> FOR_THOSE_WHO_LEAD = Set.of("AV-09", "AV-10", "AV-11");
-    private static final Set<String> TO_BE_APPROVED = Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-32");
+            Set.of("AV-02", "AV-03", "AV-05", "AV-07", "AV-08", "AV-12", "AV-33", "AV-40.2", "AV-41", "RC-01");
+    private static final Set<String> FOR_THOSE_WHO_LEAD =
+            Set.of("AV-09", "AV-10", "AV-11", "AV-17", "AV-28", "AV-28.2", "AV-40.4");
+    private static final Set<String> TO_BE_APPROVED =
+            Set.of("AV-04", "AV-06", "AV-09", "AV-10", "AV-14", "AV-17", "AV-17.2", "AV-31", "AV-32", "AV-40.4");
+    private static final Set<String> OWN_HOUSEHOLD = Set.of("S", "D", "DS");
 
     private final World world;
     private final Asked asked;
@@ -94,10 +108,11 @@ final class Oracle {
         for (var rule : LAWS.keySet()) {
             var law = LAWS.get(rule);
             if (!law.since().isAfter(asked.from())
-                    && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))) {
+                    && (!rule.equals("AV-33") || asked.kinds().contains("CROSS"))
+                    && (!rule.equals("AV-31") || asked.role().equals("LEADER"))) {
                 var hit = hits(rule, human, target);
                 var told = vouched(human, law.needs()) && !(rule.equals("AV-08") && isOfUnknownLength(human, target));
-                missing = missing || (!hit && !told);
+                missing = missing || (!hit && !told && bears(rule));
                 if (hit) {
                     rules.add(rule);
                 }
@@ -145,8 +160,19 @@ final class Oracle {
                         .anyMatch(theirs -> theirs.end().equals(mine.end())));
     }
 
+    /** A hint that nobody could give leaves nothing open. */
+    private boolean bears(String rule) {
+        return FOR_ALL.contains(rule)
+                || TO_BE_APPROVED.contains(rule)
+                || (isToLead() && FOR_THOSE_WHO_LEAD.contains(rule));
+    }
+
+    private boolean isToLead() {
+        return asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
+    }
+
     private String outcome(Set<String> rules, boolean missing) {
-        var led = asked.role().equals("LEADER") || asked.role().equals("DEPUTY");
+        var led = isToLead();
         if (rules.stream().anyMatch(FOR_ALL::contains)
                 || (led && rules.stream().anyMatch(FOR_THOSE_WHO_LEAD::contains))) {
             return "BLOCKED";
@@ -176,11 +202,23 @@ final class Oracle {
                                         .anyMatch(fact ->
                                                 begins(fact) && fact.end().equals(target))
                                 && isOneOfTheLast(round));
+            case "AV-13.2" -> kinSitsBeside(human, target);
+            case "AV-14" -> kinDispatches(human, target);
+            case "AV-31" -> ledItBefore(human, target);
             case "AV-40.2" -> said(Kind.SANCTIONED_BY, human).anyMatch(fact -> atOnce(List.of(fact), asked.from()));
+            case "AV-40.4" ->
+                said(Kind.FOUND_AT_FAULT, human)
+                        .filter(this::begins)
+                        .anyMatch(fault -> fault.from() != null
+                                && !fault.from().isBefore(asked.from().minusYears(LOOK_BACK)));
+            case "AV-41" ->
+                said(Kind.FOUND_AT_FAULT, human)
+                        .filter(this::begins)
+                        .anyMatch(fault -> fault.leading() && isWithin(fault.end(), target));
             case "RC-01" ->
                 said(Kind.RECUSED_FROM, human)
                         .filter(fact -> atOnce(List.of(fact), asked.from()))
-                        .anyMatch(fact -> isWithin(fact.end(), target));
+                        .anyMatch(fact -> isWithin(fact.end(), target) || isWithin(target, fact.end()));
             case "AV-08" -> workedForLong(human, target);
             case "AV-33" ->
                 posts(human, asked.from())
@@ -191,6 +229,24 @@ final class Oracle {
             case "AV-10" ->
                 superiors(human, asked.from().minusYears(LOOK_BACK)).stream().anyMatch(other -> leads(other, target));
             case "AV-11" -> others(human).anyMatch(other -> leads(other, target) && satTogether(human, other));
+            case "AV-17" ->
+                householdHolds(
+                        human,
+                        holds -> isWithin(holds.end(), target)
+                                || tied(Kind.REGULATES, holds)
+                                        .anyMatch(
+                                                tie -> tie.end().equals(holds.end()) && isWithin(tie.start(), target)));
+            case "AV-17.2" ->
+                householdHolds(
+                        human,
+                        holds -> tied(Kind.CONTRACTS_WITH, holds)
+                                .anyMatch(tie -> tie.start().equals(holds.end()) && isWithin(tie.end(), target)));
+            case "AV-28" ->
+                said(Kind.STUDIED_AT, human)
+                        .anyMatch(stay ->
+                                stay.leading() && begins(stay) && stay.end().equals(target));
+            case "AV-28.2" -> others(human).anyMatch(other -> leads(other, target) && studiedTogether(human, other));
+            case "AV-30" -> others(human).anyMatch(other -> leads(other, target) && servedTogether(human, other));
             case "AV-29" -> others(human).anyMatch(other -> leads(other, target) && isTied(human, other));
             case "AV-12" ->
                 posts(human, asked.from())
@@ -295,6 +351,56 @@ final class Oracle {
                 .filter(said -> isWithin(said.end(), target));
     }
 
+    /** Whether spouse, child or child's spouse held something of that kind on a day of the look-back. */
+    private boolean householdHolds(Set<String> human, Predicate<Said> there) {
+        return ways(human).stream()
+                .filter(way -> OWN_HOUSEHOLD.contains(way.there()) && atOnce(way.facts(), asked.from()))
+                .flatMap(way -> said(Kind.HOLDS, way.end()))
+                .filter(this::isOfTheLookBack)
+                .anyMatch(there);
+    }
+
+    private Stream<Said> tied(Kind kind, Said holds) {
+        return known.stream().filter(fact -> fact.kind() == kind && isOfTheLookBack(fact) && everAtOnce(fact, holds));
+    }
+
+    private boolean isOfTheLookBack(Said fact) {
+        return atOnce(List.of(fact), asked.from().minusYears(LOOK_BACK));
+    }
+
+    private boolean studiedTogether(Set<String> one, Set<String> other) {
+        return stays(Kind.STUDIED_AT, one)
+                        .anyMatch(mine -> stays(Kind.STUDIED_AT, other)
+                                .anyMatch(theirs -> theirs.end().equals(mine.end())
+                                        && theirs.leading() == mine.leading()
+                                        && everAtOnce(mine, theirs)))
+                || stays(Kind.TUTORED_BY, one)
+                        .anyMatch(mine -> other.contains(mine.end())
+                                || stays(Kind.TUTORED_BY, other)
+                                        .anyMatch(theirs -> human(mine.end()).contains(theirs.end())))
+                || stays(Kind.TUTORED_BY, other).anyMatch(theirs -> one.contains(theirs.end()));
+    }
+
+    private boolean servedTogether(Set<String> one, Set<String> other) {
+        return stays(Kind.SERVED_IN, one)
+                .anyMatch(mine -> stays(Kind.SERVED_IN, other)
+                        .anyMatch(theirs -> theirs.end().equals(mine.end())
+                                && mine.from() != null
+                                && theirs.from() != null
+                                && everAtOnce(mine, theirs)));
+    }
+
+    private Stream<Said> stays(Kind kind, Set<String> human) {
+        return said(kind, human).filter(this::begins);
+    }
+
+    private boolean everAtOnce(Said one, Said other) {
+        return asked.from()
+                .minusYears(DAWN)
+                .datesUntil(asked.to().plusYears(DAWN))
+                .anyMatch(day -> isTrue(one, day) && isTrue(other, day));
+    }
+
     /** By a tie that one of them declared and that runs, or by a marriage that has ended. */
     private boolean isTied(Set<String> one, Set<String> other) {
         return known.stream()
@@ -368,16 +474,83 @@ final class Oracle {
                                 < LAST_ROUNDS);
     }
 
+    /** The teams of the round asked about that inspect the target; none where no round is. */
+    private List<String> teamsFor(String target) {
+        return asked().stream()
+                .flatMap(round -> round.teams().stream())
+                .filter(team -> said(Kind.INSPECTS, Set.of(team))
+                        .anyMatch(fact -> fact.end().equals(target) && atOnce(List.of(fact), asked.from())))
+                .toList();
+    }
+
+    private List<World.Round> asked() {
+        return world.rounds().stream()
+                .filter(round -> round.id().equals(asked.round()))
+                .toList();
+    }
+
+    /** The offices that dispatch it on a day of the period. */
+    private List<String> dispatchers() {
+        return asked().stream()
+                .flatMap(round -> said(Kind.DISPATCHED_BY, Set.of(round.id())))
+                .filter(fact -> atOnce(List.of(fact), asked.from()))
+                .map(Said::end)
+                .toList();
+    }
+
+    private boolean kinSitsBeside(Set<String> human, String target) {
+        var seats = asked().stream().flatMap(round -> round.teams().stream()).toList();
+        return !dispatchers().isEmpty()
+                && teamsFor(target).stream()
+                        .anyMatch(team -> kinAre(
+                                human,
+                                other -> said(Kind.SERVES_ON, other)
+                                        .anyMatch(seat -> seats.contains(seat.end())
+                                                && !seat.end().equals(team)
+                                                && atOnce(List.of(seat), asked.from()))));
+    }
+
+    private boolean kinDispatches(Set<String> human, String target) {
+        return !teamsFor(target).isEmpty()
+                && kinAre(
+                        human,
+                        other -> posts(other, asked.from())
+                                .anyMatch(
+                                        post -> post.leading() && dispatchers().contains(post.end())));
+    }
+
+    private boolean kinAre(Set<String> human, Predicate<Set<String>> what) {
+        return ways(human).stream()
+                .anyMatch(way -> isKin(way) && atOnce(way.facts(), asked.from()) && what.test(way.end()));
+    }
+
+    /** Of each dispatching office the last round that began before: whether he led the team of a like number in it. */
+    private boolean ledItBefore(Set<String> human, String target) {
+        return dispatchers().stream()
+                .flatMap(office -> world.rounds().stream()
+                        .filter(round -> round.from().isBefore(asked.from()))
+                        .filter(round -> offices(round).anyMatch(office::equals))
+                        .max(Comparator.comparing(World.Round::from)
+                                .thenComparing(World.Round::id, Comparator.reverseOrder()))
+                        .stream())
+                .anyMatch(before -> teamsFor(target).stream()
+                        .anyMatch(team -> asked().getFirst().number(team) == before.number(before.team())
+                                && said(Kind.SERVES_ON, human)
+                                        .anyMatch(seat ->
+                                                seat.end().equals(before.team()) && seat.leading() && begins(seat))));
+    }
+
     private Stream<String> offices(World.Round round) {
         return said(Kind.DISPATCHED_BY, Set.of(round.id())).filter(this::begins).map(Said::end);
     }
 
     boolean vouched(Set<String> human, @Nullable String part) {
         return part == null
-                || known.stream()
-                        .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
-                                && human.contains(fact.start())
-                                && fact.end().equals(part));
+                || Stream.of(part.split(" ", -1))
+                        .allMatch(each -> known.stream()
+                                .anyMatch(fact -> fact.kind() == Kind.FILE_COVERS
+                                        && human.contains(fact.start())
+                                        && fact.end().equals(each)));
     }
 
     Stream<Said> posts(Set<String> human, LocalDate first) {

@@ -69,6 +69,19 @@ class RulePairTests {
     }
 
     @Test
+    void letsARuleOnTargetsAloneBeForNoneOfARole() {
+        var leads = half("yml").replace("LIAISON: APPROVAL", "LIAISON: NONE");
+        assertThat(RulePair.read(STEM, half("cypher"), leads).rule().weights().byRole())
+                .doesNotContainKey(TeamRole.LIAISON)
+                .hasSize(3);
+
+        assertThatExceptionOfType(BadRule.class)
+                .isThrownBy(
+                        () -> RulePair.read(STEM, half("cypher"), leads.replace("guards: target", "guards: colleague")))
+                .withMessageContaining("yml:8: a rule on two colleagues is for every role");
+    }
+
+    @Test
     void takesTheColumnOpenOfARuleOnTargetsAlone() {
         var open = half("cypher").replace("evidence, because", "evidence, because, open");
         assertThat(RulePair.read(STEM, open, half("yml")).rule().leavesOpen()).isTrue();
@@ -106,9 +119,10 @@ class RulePairTests {
                 .extracting(Rule::id)
                 .containsExactly(
                         "AV-02", "AV-03", "AV-04", "AV-05", "AV-06", "AV-07", "AV-08", "AV-09", "AV-10", "AV-11",
-                        "AV-12", "AV-13", "AV-15", "AV-16", "AV-18", "AV-19", "AV-19.2", "AV-20", "AV-23", "AV-27",
-                        "AV-29", "AV-32", "AV-33", "AV-35", "AV-35.2", "AV-40", "AV-40.2", "CH-01", "LO-07", "RC-01",
-                        "RC-02", "RC-03");
+                        "AV-12", "AV-13", "AV-13.2", "AV-14", "AV-15", "AV-16", "AV-17", "AV-17.2", "AV-18", "AV-19",
+                        "AV-19.2", "AV-20", "AV-21", "AV-21.2", "AV-23", "AV-24", "AV-27", "AV-28", "AV-28.2", "AV-29",
+                        "AV-30", "AV-31", "AV-32", "AV-33", "AV-35", "AV-35.2", "AV-40", "AV-40.2", "AV-40.3",
+                        "AV-40.4", "AV-41", "CH-01", "LO-07", "RC-01", "RC-02", "RC-03");
     }
 
     @Test

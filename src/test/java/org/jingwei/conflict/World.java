@@ -39,10 +39,18 @@ record World(
         SERVES_ON,
         FILE_COVERS,
         HOLDS,
+        REGULATES,
+        CONTRACTS_WITH,
+        STUDIED_AT,
+        TUTORED_BY,
+        SERVED_IN,
         SANCTIONED_BY,
-        RECUSED_FROM,
         CONCERNS,
-        HANDLED;
+        HANDLED,
+        RECUSED_FROM,
+        COMPLAINED_OF,
+        FOUND_AT_FAULT,
+        WITNESS_IN;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;
@@ -54,17 +62,30 @@ record World(
     /** A division of the country, and the one that it is part of. */
     record Region(String id, String level, @Nullable String above) {}
 
-    /** A round of the past with one team, whose id is the round's and a t. */
-    record Round(String id, LocalDate from, LocalDate to) {
+    /** A round of the past with one team, whose id is the round's and a t; the round asked about has another, with a u. */
+    record Round(String id, LocalDate from, LocalDate to, List<Integer> numbers) {
 
         String team() {
             return id + "t";
+        }
+
+        List<String> teams() {
+            return numbers.size() == 1 ? List.of(team()) : List.of(team(), id + "u");
+        }
+
+        int number(String team) {
+            return numbers.get(teams().indexOf(team));
         }
     }
 
     /** The first clue is looked into, the other is not yet. */
     static boolean isLookedInto(String clue) {
         return clue.endsWith("c0");
+    }
+
+    /** As what somebody had a hand in a clue: whoever did not find it investigated, and some tried. */
+    static String hand(Said handled) {
+        return !handled.leading() ? "FIND" : handled.id().hashCode() % 3 == 0 ? "TRY" : "INVESTIGATE";
     }
 
     /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */
@@ -97,10 +118,11 @@ record World(
             LocalDate to,
             Instant knownAt,
             List<Said> supposed,
-            List<String> kinds) {
+            List<String> kinds,
+            @Nullable String round) {
 
-        Asked in(List<String> round) {
-            return new Asked(candidates, targets, role, from, to, knownAt, supposed, round);
+        Asked in(@Nullable String planned, List<String> ofKinds, String as) {
+            return new Asked(candidates, targets, as, from, to, knownAt, supposed, ofKinds, planned);
         }
     }
 

@@ -72,6 +72,8 @@ final class WorldMaker {
         declared();
         var kinds = chance(75) ? List.of("REGULAR", chance(80) ? "CROSS" : "SPECIAL") : List.<String>of();
         var clues = clues();
+        background();
+        var planned = planned(asked, rounds);
         return new World(
                 seed,
                 people,
@@ -84,7 +86,7 @@ final class WorldMaker {
                 List.copyOf(facts),
                 judgements,
                 kept,
-                asked.in(kinds));
+                asked.in(planned, kinds, chance(50) ? "LEADER" : asked.role()));
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -198,8 +200,49 @@ final class WorldMaker {
         some(people, 2).stream()
                 .filter(_ -> chance(60))
                 .forEach(person -> add(Kind.SANCTIONED_BY, person, pick(bodies), false, 20));
+        some(people, 2).forEach(person -> add(Kind.COMPLAINED_OF, person, pick(bodies), false, 30));
+        some(people, 2)
+                .forEach(person -> add(
+                        Kind.FOUND_AT_FAULT,
+                        person,
+                        pick(bodies),
+                        chance(50),
+                        chance(70) ? pick(days) : from.minusYears(3).plusDays(random.nextInt(3) - 1),
+                        null));
         some(people, 3).forEach(person -> add(Kind.RECUSED_FROM, person, pick(chance(60) ? bodies : clues), false, 30));
+        some(people, 2)
+                .forEach(person ->
+                        add(Kind.WITNESS_IN, person, pick(clues), false, chance(20) ? null : pick(days), null));
         return clues;
+    }
+
+    /** What files say beside posts and kin; most study in one school, in one of two classes, the first of which gives a degree. */
+    private void background() {
+        some(people, 5)
+                .forEach(person ->
+                        add(Kind.STUDIED_AT, person, chance(60) ? bodies.getFirst() : pick(bodies), chance(60), 50));
+        some(people, 3).forEach(person -> apart(Kind.TUTORED_BY, person, pick(people)));
+        some(people, 8).forEach(person -> {
+            var joined = chance(10) ? null : pick(days);
+            var left = joined == null || chance(60) ? null : dayAfter(joined);
+            add(Kind.SERVED_IN, person, chance(85) ? bodies.get(1) : pick(bodies), false, joined, left);
+        });
+        some(people, 4).forEach(person -> add(Kind.HOLDS, person, pick(bodies), false, 40));
+        IntStream.range(0, 5).forEach(_ -> apart(Kind.REGULATES, pick(bodies), pick(bodies)));
+        IntStream.range(0, 6).forEach(_ -> apart(Kind.CONTRACTS_WITH, pick(bodies), pick(bodies)));
+        for (var person : people) {
+            for (var part : List.of("EDUCATION", "HOLDINGS")) {
+                if (chance(90)) {
+                    add(Kind.FILE_COVERS, person, part, false, 100);
+                }
+            }
+        }
+    }
+
+    private void apart(Kind kind, String start, String end) {
+        if (!start.equals(end)) {
+            add(kind, start, end, false, 60);
+        }
     }
 
     /** One body has more people than the others. */
@@ -236,13 +279,34 @@ final class WorldMaker {
         var most = random.nextInt(5);
         for (int i = 0; i < most; i++) {
             var ends = chance(20) ? from.plusDays(random.nextInt(2)) : from.minusMonths(random.nextInt(12));
-            var round = new World.Round(name("w" + i), ends.minusMonths(1 + random.nextInt(3)), ends);
+            var round =
+                    new World.Round(name("w" + i), ends.minusMonths(1 + random.nextInt(3)), ends, List.of(1 + i % 2));
             rounds.add(round);
             add(Kind.DISPATCHED_BY, round.id(), bodies.get(random.nextInt(2)), false, 85);
             some(bodies, 3).forEach(body -> add(Kind.INSPECTS, round.team(), body, false, 85));
-            some(people, 4).forEach(person -> add(Kind.SERVES_ON, person, round.team(), false, 80));
+            var seated = some(people, 4);
+            seated.forEach(person -> add(Kind.SERVES_ON, person, round.team(), seated.indexOf(person) < 2, 80));
         }
         return rounds;
+    }
+
+    /** Mostly a round is asked about: two teams inspect what is asked about, somebody leads the office, some sit already. */
+    private @Nullable String planned(Asked asked, List<World.Round> rounds) {
+        rounds.stream()
+                .filter(_ -> chance(80))
+                .forEach(past -> add(Kind.SERVES_ON, pick(asked.candidates()), past.team(), true, 80));
+        var round = new World.Round(name("now"), from, to, List.of(1, 2));
+        rounds.add(round);
+        var office = bodies.get(random.nextInt(2));
+        add(Kind.DISPATCHED_BY, round.id(), office, false, 85);
+        asked.targets()
+                .forEach(body -> round.teams().stream()
+                        .filter(_ -> chance(60))
+                        .forEach(team -> add(Kind.INSPECTS, team, body, false, 85)));
+        some(people, 2).forEach(person -> add(Kind.HELD_POST, person, office, chance(80), 60));
+        some(people, 3)
+                .forEach(person -> add(Kind.SERVES_ON, person, round.teams().get(random.nextInt(2)), chance(30), 80));
+        return chance(90) ? round.id() : null;
     }
 
     private void coverage() {
@@ -292,7 +356,8 @@ final class WorldMaker {
                 to,
                 MOMENTS.get(chance(80) ? 2 + random.nextInt(4) : random.nextInt(2)),
                 List.copyOf(supposed),
-                List.of());
+                List.of(),
+                null);
     }
 
     private void suppose(List<Said> supposed) {

@@ -52,6 +52,11 @@ final class WorldStore {
             Map.entry(Kind.INSPECTS, Query.named("round/record-inspects")),
             Map.entry(Kind.SERVES_ON, Query.named("round/record-serves-on")),
             Map.entry(Kind.HOLDS, Query.named("cadre/record-holds")),
+            Map.entry(Kind.REGULATES, Query.named("organization/record-regulates")),
+            Map.entry(Kind.CONTRACTS_WITH, Query.named("organization/record-contracts-with")),
+            Map.entry(Kind.STUDIED_AT, Query.named("cadre/record-studied-at")),
+            Map.entry(Kind.TUTORED_BY, Query.named("cadre/record-tutored-by")),
+            Map.entry(Kind.SERVED_IN, Query.named("cadre/record-served-in")),
             Map.entry(Kind.SANCTIONED_BY, Query.parse("test/record-sanctioned-by", """
                     // Records who was sanctioned.
                     // changes
@@ -74,6 +79,30 @@ final class WorldStore {
                     MATCH (thing:Clue|Organization {id: row.end})
                     CREATE (person)-[stands:RECUSED_FROM]->(thing)
                     SET stands = row.says
+                    RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.COMPLAINED_OF, Query.parse("test/record-complained-of", """
+                    // Records of whom somebody complained.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (body:Organization {id: row.end})
+                    CREATE (person)-[complained:COMPLAINED_OF]->(body)
+                    SET complained = row.says
+                    RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.FOUND_AT_FAULT, Query.parse("test/record-found-at-fault", """
+                    // Records who was found at fault.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MATCH (person:Person {id: row.start})
+                    MATCH (body:Organization {id: row.end})
+                    CREATE (person)-[fault:FOUND_AT_FAULT]->(body)
+                    SET fault = row.says
                     RETURN count(*) AS facts
                     """)),
             Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
@@ -101,6 +130,19 @@ final class WorldStore {
                     MATCH (person:Person {id: row.start})
                     CREATE (person)-[handled:HANDLED]->(clue)
                     SET handled = row.says
+                    RETURN count(*) AS facts
+                    """)),
+            Map.entry(Kind.WITNESS_IN, Query.parse("test/record-witness-in", """
+                    // Records who is a witness in clues.
+                    // changes
+                    // in:  rows: List
+                    // out: facts: Integer
+                    UNWIND $rows AS row
+                    MERGE (clue:Clue {id: row.end})
+                    WITH clue, row
+                    MATCH (person:Person {id: row.start})
+                    CREATE (person)-[witness:WITNESS_IN]->(clue)
+                    SET witness = row.says
                     RETURN count(*) AS facts
                     """)));
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
@@ -163,8 +205,9 @@ final class WorldStore {
                 .toList();
         change.write(Query.named("round/record-nodes"), Map.of("rows", nodes, "now", NOW));
         var teams = rounds.stream()
-                .map(round -> Map.<String, Object>of(
-                        "round", round.id(), "number", 1, "id", round.team(), "fact", round.team() + "i"))
+                .flatMap(round -> round.teams().stream()
+                        .map(team -> Map.<String, Object>of(
+                                "round", round.id(), "number", round.number(team), "id", team, "fact", team + "i")))
                 .toList();
         change.write(Query.named("round/record-teams"), Map.of("rows", teams, "now", NOW));
     }
@@ -225,11 +268,21 @@ final class WorldStore {
         if (fact.kind() == Kind.DECLARES) {
             says.put("tie", fact.leading() ? "SELF" : "FRIEND");
         }
+        if (fact.kind() == Kind.SERVES_ON) {
+            says.put("role", fact.leading() ? "LEADER" : "MEMBER");
+        }
         if (fact.kind() == Kind.CONCERNS) {
             says.put("capacity", fact.leading() ? "SUBJECT" : "PLACE");
         }
+        if (fact.kind() == Kind.FOUND_AT_FAULT) {
+            says.put("kind", fact.leading() ? "INTERFERENCE" : "COMPLAINT");
+        }
+        if (fact.kind() == Kind.STUDIED_AT) {
+            says.put("class", fact.leading() ? "1" : "2");
+            says.put("degree", fact.leading() ? "master" : null);
+        }
         if (fact.kind() == Kind.HANDLED) {
-            says.put("hand", fact.leading() ? "INVESTIGATE" : "FIND");
+            says.put("hand", World.hand(fact));
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }

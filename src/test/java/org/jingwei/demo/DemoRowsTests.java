@@ -63,7 +63,12 @@ class DemoRowsTests {
                         office.rows().organizations().stream().map(OrganizationRow::managedBy),
                         office.rows().posts().stream().map(PostRow::organization),
                         office.rows().rounds().stream().map(round -> round.office()),
-                        office.rows().targets().stream().map(TargetRow::organization))
+                        office.rows().targets().stream().map(TargetRow::organization),
+                        office.rows().studies().stream().map(stay -> stay.school()),
+                        office.rows().service().stream().map(stay -> stay.unit()),
+                        office.rows().holdings().stream().map(holding -> holding.enterprise()),
+                        office.rows().enterpriseTies().stream().map(tie -> tie.enterprise()),
+                        office.rows().enterpriseTies().stream().map(tie -> tie.organization()))
                 .flatMap(codes -> codes)
                 .filter(code -> code != null);
 
@@ -75,6 +80,7 @@ class DemoRowsTests {
     @MethodSource("offices")
     void leavesOnlyTheProvinceWithoutParentOrManager(Office office) {
         assertThat(office.rows().organizations())
+                .filteredOn(Bodies::isBody)
                 .filteredOn(body -> body.parent() == null || body.managedBy() == null)
                 .extracting(OrganizationRow::level)
                 .containsOnly(Level.PROVINCE);
@@ -92,7 +98,13 @@ class DemoRowsTests {
                         office.rows().ties().stream().map(tie -> tie.other()),
                         office.rows().origins().stream().map(origin -> origin.person()),
                         office.rows().pool().stream().map(PoolRow::person),
-                        office.rows().seats().stream().map(SeatRow::person))
+                        office.rows().seats().stream().map(SeatRow::person),
+                        office.rows().studies().stream().map(stay -> stay.person()),
+                        office.rows().studies().stream()
+                                .map(stay -> stay.tutor())
+                                .filter(tutor -> tutor != null),
+                        office.rows().service().stream().map(stay -> stay.person()),
+                        office.rows().holdings().stream().map(holding -> holding.person()))
                 .flatMap(codes -> codes);
 
         assertThat(people).hasSameSizeAs(office.rows().people());
@@ -120,7 +132,11 @@ class DemoRowsTests {
                         office.rows().kin().stream().map(tie -> new Dates(tie.from(), tie.to())),
                         office.rows().ties().stream().map(tie -> new Dates(tie.from(), tie.to())),
                         office.rows().pool().stream().map(member -> new Dates(member.from(), member.to())),
-                        office.rows().rounds().stream().map(round -> new Dates(round.from(), round.to())))
+                        office.rows().rounds().stream().map(round -> new Dates(round.from(), round.to())),
+                        office.rows().studies().stream().map(stay -> new Dates(stay.from(), stay.to())),
+                        office.rows().service().stream().map(stay -> new Dates(stay.from(), stay.to())),
+                        office.rows().holdings().stream().map(holding -> new Dates(holding.from(), holding.to())),
+                        office.rows().enterpriseTies().stream().map(tie -> new Dates(tie.from(), tie.to())))
                 .flatMap(dates -> dates)
                 .filter(dates -> dates.from() != null && dates.to() != null);
 
@@ -133,6 +149,11 @@ class DemoRowsTests {
         assertThat(office.rows().posts()).noneMatch(post -> office.isFuture(post.from()) || office.isFuture(post.to()));
         assertThat(office.rows().kin()).noneMatch(tie -> office.isFuture(tie.from()) || office.isFuture(tie.to()));
         assertThat(office.rows().ties()).noneMatch(tie -> office.isFuture(tie.from()) || office.isFuture(tie.to()));
+        assertThat(office.rows().studies()).noneMatch(stay -> office.isFuture(stay.from()));
+        assertThat(office.rows().service()).noneMatch(stay -> office.isFuture(stay.from()));
+        assertThat(office.rows().holdings()).noneMatch(row -> office.isFuture(row.from()) || office.isFuture(row.to()));
+        assertThat(office.rows().enterpriseTies())
+                .noneMatch(tie -> office.isFuture(tie.from()) || office.isFuture(tie.to()));
         assertThat(office.rows().pool())
                 .noneMatch(member -> office.isFuture(member.from()) || office.isFuture(member.to()));
         assertThat(office.rows().people())

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jingwei.cadre.DeclaredTie;
 import org.jingwei.cadre.DeclaredTieRow;
+import org.jingwei.cadre.HoldingKind;
+import org.jingwei.cadre.HoldingRow;
 import org.jingwei.cadre.KinKind;
 import org.jingwei.cadre.KinRow;
 import org.jingwei.cadre.OriginKind;
@@ -20,7 +22,11 @@ import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.cadre.PostRow;
 import org.jingwei.cadre.Relation;
+import org.jingwei.cadre.ServiceRow;
 import org.jingwei.cadre.Sex;
+import org.jingwei.cadre.StudyRow;
+import org.jingwei.organization.EnterpriseTie;
+import org.jingwei.organization.EnterpriseTieRow;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.OrganizationKind;
 import org.jingwei.organization.OrganizationRow;
@@ -93,7 +99,12 @@ final class Registers {
                 rows(this::member),
                 rows(this::round),
                 rows(_ -> new TargetRow(code("R"), code("O"), maybe(this::team), maybe(this::text))),
-                rows(_ -> new SeatRow(code("R"), team(), code("P"), one(TeamRole.values()), maybe(this::text))));
+                rows(_ -> new SeatRow(code("R"), team(), code("P"), one(TeamRole.values()), maybe(this::text))),
+                rows(_ -> study()),
+                rows(_ -> new ServiceRow(code("P"), code("O"), maybe(this::day), null, maybe(this::text))),
+                rows(_ -> holding()),
+                rows(_ -> new EnterpriseTieRow(
+                        code("O"), one(EnterpriseTie.values()), code("E"), null, maybe(this::day), maybe(this::text))));
     }
 
     private <R> List<R> rows(IntFunction<R> row) {
@@ -159,6 +170,29 @@ final class Registers {
     private DeclaredTieRow tie() {
         return new DeclaredTieRow(
                 code("P"), one(DeclaredTie.values()), code("Q"), maybe(this::day), null, maybe(this::text));
+    }
+
+    private StudyRow study() {
+        return new StudyRow(
+                code("P"),
+                code("O"),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(() -> code("Q")),
+                maybe(this::day),
+                null,
+                maybe(this::text));
+    }
+
+    private HoldingRow holding() {
+        return new HoldingRow(
+                code("P"),
+                code("O"),
+                one(HoldingKind.values()),
+                maybe(() -> 1 + random.nextInt(100)),
+                maybe(this::day),
+                null,
+                maybe(this::text));
     }
 
     private OriginRow origin() {

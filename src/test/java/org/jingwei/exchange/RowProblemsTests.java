@@ -252,6 +252,44 @@ class RowProblemsTests {
     }
 
     @Test
+    void refusesATutorWhoIsThePupil() throws IOException {
+        var problem = only(csv("学习经历", "人员编码,学校编码,班级,导师编码\nP1,X1,2003级1班,P1\nP1,X1,2003级1班,P2\n"));
+
+        assertThat(problem.row()).isEqualTo(2);
+        assertThat(problem.code()).isEqualTo("tutor-self");
+        assertThat(problem.column()).isEqualTo("导师编码");
+    }
+
+    @Test
+    void refusesAShareOfMoreThanTheWhole() throws IOException {
+        var problems = faulty(csv("经商办企业", "人员编码,企业编码,方式,持股比例\nP1,E1,股东,101\nP1,E1,股东,100\nP1,E1,炒股,5%\n"));
+
+        assertThat(problems.problems())
+                .extracting(RowProblem::row, RowProblem::code, RowProblem::column)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "share-over-whole", "持股比例"),
+                        tuple(4, "choice-unknown", "方式"),
+                        tuple(4, "whole-number", "持股比例"));
+        assertThat(problems.problems().getFirst().reason().zh()).isEqualTo("持股比例超过 100%");
+    }
+
+    @Test
+    void refusesAnEnterpriseThatRegulatesItself() throws IOException {
+        var problem = only(csv("企业往来", "企业编码,关系,机构编码\nE1,主管,E1\nE1,主管,O1\n"));
+
+        assertThat(problem.row()).isEqualTo(2);
+        assertThat(problem.code()).isEqualTo("enterprise-self");
+        assertThat(problem.column()).isEqualTo("机构编码");
+    }
+
+    @Test
+    void refusesServiceThatEndsBeforeItBegins() throws IOException {
+        var problem = only(csv("服役经历", "人员编码,部队编码,开始日期,结束日期\nP1,M1,1994-12-01,1990-12-01\n"));
+
+        assertThat(problem.code()).isEqualTo("period-empty");
+    }
+
+    @Test
     void readsTheWordsOfAPersonnelForm() throws IOException {
         var register = register(csv("亲属", "人员编码,关系,亲属姓名,亲缘\nP1,妻子,李四,\nP1,Elder brother,王五,同父异母\n"));
 

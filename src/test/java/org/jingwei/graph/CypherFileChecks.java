@@ -13,10 +13,13 @@ final class CypherFileChecks {
     /** Facts that hold for a while and are on record for a while. */
     static final Set<String> DATED = Set.of(
             "BORN_IN",
+            "COMPLAINED_OF",
+            "CONTRACTS_WITH",
             "DECLARED_TIE",
             "DECLARES",
             "DISPATCHED_BY",
             "FILE_COVERS",
+            "FOUND_AT_FAULT",
             "GREW_UP_IN",
             "HANDLED",
             "HELD_POST",
@@ -30,13 +33,18 @@ final class CypherFileChecks {
             "PARENT_OF",
             "PART_OF",
             "RECUSED_FROM",
+            "REGULATES",
             "SAME_AS",
             "SANCTIONED_BY",
+            "SERVED_IN",
             "SERVES_ON",
             "SIBLING_OF",
             "SPOUSE_OF",
+            "STUDIED_AT",
             "SUPERIOR_OF",
-            "WITHIN");
+            "TUTORED_BY",
+            "WITHIN",
+            "WITNESS_IN");
 
     private static final Pattern NAMED = Pattern.compile("Query\\s*\\.named\\(\\s*\"([^\"]+)\"");
     private static final Pattern HEAD_LINE =

@@ -123,6 +123,35 @@ class ClueHandsScreenTests {
     }
 
     @Test
+    void letsTheReceiverRecordAWitnessAndTakeHimBack(Screen receiver, App office) {
+        var handed = HandedClue.inTrial(office);
+        var part = HandsPart.open(receiver.signIn("demo-receiver"), handed.clue());
+        var witnesses = part.page().locator("section[aria-labelledby=witnesses]");
+        assertThat(witnesses).containsText("尚无");
+        part.ask(handed, "EXECUTE");
+        assertThat(part.answer()).containsText(handed.name());
+        assertThat(part.answer()).not().containsText("AV-21");
+
+        pick(witnesses.locator("form"), "witnessName", "witness", handed);
+        button(witnesses, "登记证人").click();
+        assertThat(witnesses.locator("li").first()).containsText(handed.name());
+        assertThat(part.page().locator("#witnesses")).isFocused();
+        assertThat(part.answer()).containsText("AV-21");
+        assertThat(part.answer()).containsText("为该线索证人");
+        assertThat(part.outcome()).containsText("应回避");
+        witnesses.scrollIntoViewIfNeeded();
+        part.seen("witness");
+
+        part.press("English");
+        assertThat(part.page().locator("#witnesses")).hasText("Witnesses");
+        assertThat(witnesses).containsText("neither at once nor later");
+        part.seen("witness-english");
+        witnesses.getByText("Take back").click();
+        assertThat(witnesses).containsText("None yet");
+        assertThat(part.answer()).not().containsText("AV-21");
+    }
+
+    @Test
     void showsTheHeadOfTheOfficeWhatCameBeforeTheTransfer(Screen head, App office) {
         var handed = HandedClue.inTrial(office);
         var part = HandsPart.open(head.signIn("demo-office-head"), handed.clue());

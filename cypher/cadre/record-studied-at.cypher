@@ -1,0 +1,10 @@
+// Records where people studied.
+// changes
+// in:  rows: List
+// out: id: String
+UNWIND $rows AS row
+MATCH (start:Person {id: row.start})
+MATCH (end:Organization {id: row.end})
+CREATE (start)-[fact:STUDIED_AT]->(end)
+SET fact = row.says
+RETURN fact.id AS id
