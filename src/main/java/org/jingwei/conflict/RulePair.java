@@ -94,8 +94,7 @@ record RulePair(Rule rule, List<Example> examples) {
     }
 
     private static @Nullable LocalDate day(Item item, String name) {
-        var day = item.get(name);
-        return day == null ? null : day.date();
+        return item.get(name) == null ? null : item.need(name).date();
     }
 
     private static boolean reachesTarget(Item item, Rule.Guards guards) {

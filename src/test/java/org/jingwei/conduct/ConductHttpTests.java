@@ -213,6 +213,7 @@ class ConductHttpTests {
     }
 
     private static JsonNode result(Caller.Answer answer) {
+        assertThat(answer.json().has("errors")).as(answer.body()).isFalse();
         return answer.data("").values().iterator().next();
     }
 
