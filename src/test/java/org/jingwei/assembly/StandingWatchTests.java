@@ -147,8 +147,13 @@ class StandingWatchTests {
                 "另有原因",
                 "heard",
                 "无异议");
-        var head = office.bearer(
-                office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, world.unit("inspection")), null));
+        var inspection = office.cypher(
+                        "MATCH (:Round {id: $id})-[:DISPATCHED_BY]->(it:Organization) RETURN it.id AS id",
+                        Map.of("id", round))
+                .getFirst()
+                .get("id")
+                .asString();
+        var head = office.bearer(office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, inspection), null));
         var decided = head.ask(DECIDE, Map.of("input", order));
         assertThat(decided.data("/decideRecusal/problems").size())
                 .as(decided.body())
@@ -164,7 +169,9 @@ class StandingWatchTests {
         });
         assertThat(ids(arisen.getFirst().path("replacements"))).containsExactly(free);
 
-        head.ask("mutation($id: ID!) { undoRecusal(recusal: $id) { recusal { id } } }", Map.of("id", id));
+        head.ask(
+                "mutation($id: ID!) { undoRecusal(recusal: $id, reason: \"情况有变\") { recusal { id } } }",
+                Map.of("id", id));
         watch.look();
 
         assertThat(of(arisen(world.clerk()), member))

@@ -48,6 +48,8 @@ class RecusalDecisionTests {
         his.seen("refused-for-good");
 
         press(chief.row(name), "撤销决定");
+        assertThat(chief.dialog()).containsText("重新等待决定");
+        chief.takeBack();
         assertThat(chief.row(name)).containsText("待决定");
         leader.page().reload();
         press(his.row(name), "撤回申请");
@@ -82,7 +84,7 @@ class RecusalDecisionTests {
         assertThat(his.page().locator(".said").first()).isFocused();
         press(his.row(name), "撤销决定");
         assertThat(his.dialog()).containsText("撤销后不再存在");
-        press(his.dialog(), "确认撤销");
+        his.takeBack();
         assertThat(his.row(name)).containsText("已撤回");
 
         head.page().setViewportSize(390, 800);

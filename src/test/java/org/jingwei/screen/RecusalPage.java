@@ -69,6 +69,12 @@ record RecusalPage(Screen screen, Page page) {
                 .click();
     }
 
+    /** The decision that is asked about. */
+    void takeBack() {
+        dialog().locator("[name=reason]").fill("情况有变。");
+        press(dialog(), "确认撤销");
+    }
+
     void speak(String language) {
         press(page.locator("header.top"), language);
     }

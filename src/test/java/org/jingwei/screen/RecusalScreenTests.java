@@ -125,8 +125,10 @@ class RecusalScreenTests {
         his.speak("中文");
         press(his.row(name), "撤销决定");
         assertThat(his.dialog()).containsText("可以重新参与");
-        his.seen("undoing");
         press(his.dialog(), "确认撤销");
+        refused(his.dialog().locator("[name=reason]"), "理由");
+        his.seen("undoing");
+        his.takeBack();
         assertThat(his.register().locator(".told")).containsText("重新等待决定");
         assertThat(his.waits(name)).hasCount(1);
         assertThat(his.row(name)).containsText("待决定");
