@@ -71,7 +71,7 @@ class WorldTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from - | 250
-            whoever works there leads it     | rule/kin-leads-target | {leading: true} | '' | 126
+            whoever works there leads it     | rule/kin-leads-target | {leading: true} | '' | 254
             bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target | 375
             what was struck still counts     | rule/worked-in-target | coalesce(held.struckAt > $knownAt, true) | true | 260
             whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true | 377
@@ -81,11 +81,11 @@ class WorldTests {
             a divorced colleague is kin      | rule/kin-on-team | tie.to > $from | tie.to >= $from | 137
             a colleague who left is there    | rule/same-home-unit | theirs.to > $from | true | 376
             only those above are superiors   | rule/superior-leads-target | [part:PART_OF]- | [part:PART_OF]-> | 258
-            a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person) | 268
+            a record is somebody else        | rule/led-with-target-leader | SAME_AS*0..1]-(leader:Person) | SAME_AS*0..0]-(leader:Person) | 18
             who parted long ago sat briefly  | rule/led-with-target-leader | sum.days >= $together * 365 | false | 250
             a superior remains one           | rule/superior-on-team | coalesce(line.to > $from, true) | true | 127
             an ended marriage runs           | rule/tied-to-target-leader | tie.to <= $from | true | 129
-            who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false | 259
+            who came nobody knows when left  | rule/long-worked-in-target | size(told) < size(spells) | false | 77
             what is open is found            | rule/long-worked-in-target | short AS open | false AS open | 250
             a city is one home               | rule/works-where-crossed | home.level = 'COUNTY' | true | 254
             he who left works there          | rule/works-where-crossed | held.to > $from | true | 250
@@ -96,32 +96,32 @@ class WorldTests {
             who has a hand later had one     | rule/kin-among-hands | coalesce(handled.from < $to, true) | true | 6
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
-            who is heard later is a witness  | rule/witness-in-matter | coalesce(witness.from < $to, true) | true | 5
-            who is heard after the round     | rule/witness-in-target | coalesce(witness.from < $to, true) | true | 11
+            who is heard later is a witness  | rule/witness-in-matter | coalesce(witness.from < $to, true) | true | 375
+            who is heard after the round     | rule/witness-in-target | coalesce(witness.from < $to, true) | true | 376
             whoever tried it reviews it      | rule/handled-before | IN $hands | IN ['INVESTIGATE'] | 0
             what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
             a clue is anywhere               | rule/kin-of-subject-in-target | <-[about:CONCERNS {capacity: 'SUBJECT'}]- | <-[about:CONCERNS]- | 4
             a sanction of the past bars      | rule/inside-influence-period | coalesce(by.to > $from, true) | true | 11
             a recusal that ended bars        | rule/recused-from-target | coalesce(stands.to > $from, true) | true | 11
-            a recusal taken back still bars  | rule/recused-from-matter | coalesce(stands.struckAt > $knownAt, true) | true | 11
-            a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 11
+            a recusal taken back still bars  | rule/recused-from-matter | coalesce(stands.struckAt > $knownAt, true) | true | 260
+            a part is the whole              | rule/recused-from-place-of-matter | <-[within:WITHIN]- | -[within:WITHIN]-> | 250
             a settled complaint still stands | rule/complained-of | coalesce(complained.struckAt > $knownAt, true) | true | 11
-            a fault of long ago counts       | rule/found-at-fault | AND fault.from >= $from - duration({years: $years}) | '' | 11
-            whoever is at fault interfered   | rule/interfered-in-target | {kind: 'INTERFERENCE'} | '' | 11
-            the share was sold before then   | rule/kin-holds-under-target | holds.to > $from - duration({years: $years}) | holds.to >= $from - duration({years: $years}) | 7
-            whoever is regulated regulates   | rule/kin-holds-under-target | <-[regulates:REGULATES]- | -[regulates:REGULATES]-> | 32
-            a brother is of the household    | rule/kin-holds-in-contractor | tie.chain IN $chains | true | 5
-            whoever studied there has a degree | rule/degree-from-target | studied.degree IS NOT NULL | true | 8
-            a school is one class            | rule/studied-with-target-leader | mine.class = theirs.class | true | 50
+            a fault of long ago counts       | rule/found-at-fault | AND fault.from >= $from - duration({years: $years}) | '' | 377
+            whoever is at fault interfered   | rule/interfered-in-target | {kind: 'INTERFERENCE'} | '' | 375
+            the share was sold before then   | rule/kin-holds-under-target | holds.to > $from - duration({years: $years}) | holds.to >= $from - duration({years: $years}) | 300
+            whoever is regulated regulates   | rule/kin-holds-under-target | <-[regulates:REGULATES]- | -[regulates:REGULATES]-> | 250
+            a brother is of the household    | rule/kin-holds-in-contractor | tie.chain IN $chains | true | 377
+            whoever studied there has a degree | rule/degree-from-target | studied.degree IS NOT NULL | true | 375
+            a school is one class            | rule/studied-with-target-leader | mine.class = theirs.class | true | 126
             only tutors teach                | rule/studied-with-target-leader | (me)-[taught:TUTORED_BY]-(other | (me)-[taught:TUTORED_BY]->(other | 11
-            whoever served there met         | rule/served-with-target-leader | mine.from < coalesce(theirs.to, $to) | true | 9
+            whoever served there met         | rule/served-with-target-leader | mine.from < coalesce(theirs.to, $to) | true | 129
             whoever sat on it led it         | rule/led-team-before | {role: 'LEADER'} | '' | 9
             a round long ago was the last    | rule/led-team-before | before.from DESC | before.from | 9
             any team is his team             | rule/led-team-before | {number: team.number} | '' | 44
-            whoever works there leads it too | rule/kin-leads-office | {leading: true} | '' | 18
-            whose post has ended leads it    | rule/kin-leads-office | coalesce(held.to > $from, true) | true | 18
-            his own team is another          | rule/kin-in-round | AND team <> other | '' | 3
+            whoever works there leads it too | rule/kin-leads-office | {leading: true} | '' | 256
+            whose post has ended leads it    | rule/kin-leads-office | coalesce(held.to > $from, true) | true | 256
+            his own team is another          | rule/kin-in-round | AND team <> other | '' | 378
             who rose from the seat sits      | rule/kin-in-round | coalesce(seat.to > $from, true) | true | 5
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
@@ -130,16 +130,7 @@ class WorldTests {
 
         assertThat(differences(graph, Stream.of(stored().get(shows)))
                         .findAny()
-                        .or(() -> differences(graph, stored().stream())
-                                .findAny()
-                                .map(line -> {
-                                    System.err.println("SHOWS " + bug + " "
-                                            + line.lines()
-                                                    .filter(l -> l.strip().startsWith("world "))
-                                                    .findFirst()
-                                                    .orElse("?"));
-                                    return line;
-                                })))
+                        .or(() -> differences(graph, stored().stream()).findAny()))
                 .as(bug)
                 .isPresent();
     }
