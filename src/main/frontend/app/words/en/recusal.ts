@@ -14,7 +14,7 @@ export const recusal = {
     OFFICE_HEAD: 'decided by the head of the office',
     GROUP_HEAD: 'decided by the head of the leading group',
     RECEIVER: 'decided by the body that handles the clue',
-    SUPERIOR: 'decided by a superior organ, recorded by the head of the office',
+    SUPERIOR: 'decided by a superior organ, recorded with its document',
   },
   ground: {
     KIN: 'Kinship',
@@ -65,7 +65,7 @@ export const recusal = {
   decisionReason: 'Reasons of the decision',
   decisionReasonHint: 'Read only by those who decide and by himself (of a clue, not by himself).',
   heard: 'What he said when heard',
-  heardHint: 'Whoever did not ask for it himself is heard before it is decided (公务员回避规定 8).',
+  heardHint: 'Whoever did not apply himself is heard before it is decided.',
   last: 'Last day on which he stands aside',
   lastHint: 'Left empty, until the decision is taken back.',
   document: 'Document of the decision',
