@@ -52,7 +52,7 @@ RETURN
   clue {.office, .body} AS clue,
   COLLECT {
     MATCH (given:Grant)
-    WHERE given.role IN ['OFFICE_HEAD', 'GROUP_HEAD'] AND given.kind = 'OFFICE'
+    WHERE given.role IN ['OFFICE_HEAD', 'GROUP_HEAD'] AND given.kind = 'OFFICE' AND given.scope IS NOT NULL
       AND given.from <= $now AND coalesce(given.to > $now, true)
     RETURN DISTINCT given.scope
   } AS offices,

@@ -76,11 +76,13 @@ class ClueListHttpTests {
     }
 
     @Test
-    void namesTheRoundAndItsTeams() {
+    void namesTheRoundAndOfItsTeamsHisOwn() {
         var round = found("leader", number).data("/clues/nodes/0/round");
 
         assertThat(round.at("/id").asString()).isEqualTo(world.id("round"));
-        assertThat(round.at("/teams").findValuesAsString("id")).containsExactlyInAnyOrderElementsOf(teams());
+        assertThat(round.at("/teams").findValuesAsString("id")).containsExactly(world.id("team"));
+        assertThat(found("head", number).data("/clues/nodes/0/round/teams").findValuesAsString("id"))
+                .containsExactlyInAnyOrderElementsOf(teams());
         assertThat(round.at("/teams/0/plan/leaders").asInt()).isEqualTo(1);
     }
 }

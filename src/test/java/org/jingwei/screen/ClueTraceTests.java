@@ -99,7 +99,7 @@ class ClueTraceTests {
         page.locator("input[name=readers]").first().check();
         page.locator("textarea[name=opinion]").fill("按问题线索办理。");
         screen.accessible();
-        page.locator("form.form button.main").click();
+        page.locator("[aria-labelledby=next] form button.main").click();
 
         assertThat(page.locator(SAID)).containsText(language.triaged);
         assertThat(page.locator(SAID)).isFocused();
@@ -130,14 +130,14 @@ class ClueTraceTests {
         }
         // what a date field makes of keys depends on its language; what the page makes of the date does not
         page.locator("input[name=on]").fill("2020-01-01");
-        page.locator("form.form").evaluate("form => { form.noValidate = true; }");
-        keys.to("form.form button.main").press("Enter");
+        page.locator("[aria-labelledby=next] form").evaluate("form => { form.noValidate = true; }");
+        keys.to("[aria-labelledby=next] form button.main").press("Enter");
         assertThat(page.locator(SAID)).containsText(language.refused);
         assertThat(page.locator("input[name=on]")).hasAttribute("aria-invalid", "true");
         screen.accessible();
 
         page.locator("input[name=on]").fill("");
-        keys.to("form.form button.main").press("Enter");
+        keys.to("[aria-labelledby=next] form button.main").press("Enter");
         assertThat(page.locator(SAID)).containsText(language.end);
         assertThat(page.locator(".steps > li")).hasCount(steps + 1);
 
@@ -196,13 +196,13 @@ class ClueTraceTests {
         var second = opened(other);
         assertThat(second.locator("h1")).hasText(first.locator("h1").innerText());
 
-        first.locator("form.form button.main").click();
+        first.locator("[aria-labelledby=next] form button.main").click();
         assertThat(first.locator(SAID + " .good")).isVisible();
-        second.locator("form.form button.main").click();
+        second.locator("[aria-labelledby=next] form button.main").click();
 
         assertThat(second.locator(SAID + " .care")).containsText("您看到时 1 步，现在 2 步");
         assertThat(second.locator(".steps > li")).hasCount(2);
-        assertThat(second.locator("form.form")).hasCount(0);
+        assertThat(second.locator("[aria-labelledby=next] form")).hasCount(0);
         other.accessible();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConductScreenTests {
 
     private static final String AT_THE_DOOR =
-            "{ rounds(first: 5) { nodes { teams { targets { name } seats { member { name } } } } } }";
+            "{ rounds(first: 5) { nodes { teams { targets { name } seats { role member { name } } } } } }";
 
     @Test
     void bringsAComplaintToTheHeadAndItsOutcomeBack(Screen unit, Screen head, App app) {
@@ -28,9 +28,14 @@ class ConductScreenTests {
                 .filter(each -> !each.path("seats").isEmpty())
                 .findFirst()
                 .orElseThrow();
+        var member = team.path("seats")
+                .valueStream()
+                .filter(seat -> seat.path("role").asString().equals("MEMBER"))
+                .findFirst()
+                .orElseThrow();
         fill(
                 mine,
-                team.at("/seats/0/member/name").asString(),
+                member.at("/member/name").asString(),
                 team.at("/targets/0/name").asString());
         unit.accessible();
         unit.save("conduct-form");
