@@ -143,6 +143,9 @@ class RecusalRightsHttpTests {
     void isOfTheOfficeWhoseRoundItIs() {
         var another = desk.caller(Role.OFFICE_HEAD, ScopeKind.OFFICE, "countyDiscipline", null);
         assertThat(code(desk.order(another, "li"))).isEqualTo("not-entitled");
+        office.token(Role.OFFICE_HEAD); // of no office by name, so it decides nothing
+        var nobody = desk.caller(Role.RECEIVER, ScopeKind.BODY, "organizing", "mayor");
+        assertThat(code(desk.request(nobody, null))).isEmpty();
         desk.caller(Role.GROUP_HEAD, ScopeKind.OFFICE, "countyDiscipline", "li");
         assertThat(desk.request(member, null).at("/recusal/decider").asString()).isEqualTo("OFFICE_HEAD");
     }
