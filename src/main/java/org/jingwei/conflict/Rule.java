@@ -2,10 +2,12 @@ package org.jingwei.conflict;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
@@ -26,7 +28,6 @@ record Rule(
         boolean reachesTarget,
         Set<InspectionKind> only,
         Facts facts,
-        Weights weights,
         Set<FilePart> needs,
         List<Version> versions,
         Text because,
@@ -62,8 +63,12 @@ record Rule(
         }
     }
 
-    /** The rule as it holds from a day on. */
-    record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
+    /**
+     * The rule as it holds from a day on.
+     *
+     * @param number shipped versions count from 1, those of the office from {@link RuleVersion#FIRST}
+     */
+    record Version(int number, LocalDate from, Map<String, Object> parameters, Weights weights, boolean active) {}
 
     /** Whether a row may say that the facts leave open whether the rule is met. */
     boolean leavesOpen() {
@@ -77,6 +82,14 @@ record Rule(
 
     boolean isFor(Set<InspectionKind> round) {
         return only.isEmpty() || !Collections.disjoint(only, round);
+    }
+
+    /** The same rule with what the office has made of it; of two that begin on one day, the later number holds. */
+    Rule with(List<Version> more) {
+        var all = Stream.concat(versions.stream(), more.stream())
+                .sorted(Comparator.comparing(Version::from).thenComparingInt(Version::number))
+                .toList();
+        return new Rule(id, stem, title, basis, guards, reachesTarget, only, facts, needs, all, because, query);
     }
 
     /** The version that holds on a day, if the rule had begun by then. */

@@ -59,14 +59,16 @@ record RulePair(Rule rule, List<Example> examples) {
                 reachesTarget(root.need("reach"), guards),
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                guards == Rule.Guards.MATTER ? Weights.ofHands(root.need("severity")) : weights(root, guards),
                 needs(root.need("needs")),
-                versions(root.need("versions")),
+                versions(root.need("versions"), weights(root, guards)),
                 text(root.need("because")),
                 query);
     }
 
     private static Weights weights(Item root, Rule.Guards guards) {
+        if (guards == Rule.Guards.MATTER) {
+            return Weights.ofHands(root.need("severity"));
+        }
         var weights = Weights.read(root.need("severity"), root.get("kinds"));
         if (guards == Rule.Guards.COLLEAGUE && !weights.isForEveryRole()) {
             throw root.need("severity").bad("a rule on two colleagues is for every role, for they may have two");
@@ -121,7 +123,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 item.list().stream().map(part -> part.oneOf(FilePart.class)).toList());
     }
 
-    private static List<Rule.Version> versions(Item item) {
+    private static List<Rule.Version> versions(Item item, Weights weights) {
         var versions = new ArrayList<Rule.Version>();
         LocalDate last = null;
         for (var each : item.list()) {
@@ -137,6 +139,7 @@ record RulePair(Rule rule, List<Example> examples) {
                     versions.size() + 1,
                     from,
                     Map.copyOf(parameters),
+                    weights,
                     each.need("active").yes()));
         }
         if (versions.isEmpty()) {

@@ -35,6 +35,7 @@ record RuleView(
     static RuleView of(Rule rule, LocalDate day, Locale language) {
         var version = rule.on(day);
         var parameters = version.map(Rule.Version::parameters).orElse(Map.of());
+        var weights = version.map(Rule.Version::weights);
         return new RuleView(
                 rule.id(),
                 rule.title().in(language, parameters),
@@ -43,21 +44,33 @@ record RuleView(
                         .map(Rule.Basis::words)
                         .toList(),
                 rule.guards(),
-                rule.weights().byRole().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new RoleSeverity(each.getKey(), each.getValue()))
-                        .toList(),
-                rule.weights().byHand().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new HandSeverity(each.getKey(), each.getValue()))
-                        .toList(),
+                weights.map(RuleView::roles).orElse(List.of()),
+                weights.map(RuleView::hands).orElse(List.of()),
                 version.map(Rule.Version::number).orElse(0),
                 version.map(Rule.Version::active).orElse(false),
-                parameters.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(RuleView::parameter)
-                        .toList(),
+                parameters(parameters),
                 rule.needs().stream().sorted().toList());
+    }
+
+    static List<RoleSeverity> roles(Weights weights) {
+        return weights.byRole().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new RoleSeverity(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    static List<HandSeverity> hands(Weights weights) {
+        return weights.byHand().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new HandSeverity(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    static List<RuleParameter> parameters(Map<String, Object> parameters) {
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(RuleView::parameter)
+                .toList();
     }
 
     private static RuleParameter parameter(Map.Entry<String, ? extends @Nullable Object> entry) {

@@ -165,7 +165,7 @@ class WorldTests {
 
     /** Asked by all processors: worlds share nothing. */
     private static Stream<String> differences(Graph graph, Stream<World> worlds) {
-        var conflicts = new Conflicts(graph, BOOK, new Kinfolk());
+        var conflicts = new Conflicts(graph, new RuleVersions(graph, BOOK), new Kinfolk());
         return worlds.parallel().flatMap(world -> difference(conflicts, world).stream());
     }
 
