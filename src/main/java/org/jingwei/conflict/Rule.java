@@ -75,6 +75,18 @@ record Rule(
         return query.head().out().stream().anyMatch(column -> column.name().equals(RuleQuery.OPEN));
     }
 
+    /** Whether a check of seats asks it, which is anybody's of the office: not what is about clues. */
+    boolean isOnSeats() {
+        return guards != Guards.MATTER && facts != Facts.CLUE;
+    }
+
+    /** The rule with these terms alone, whatever the day. */
+    Rule only(RuleTerms terms) {
+        var version = terms.version(0, LocalDate.EPOCH);
+        return new Rule(
+                id, stem, title, basis, guards, reachesTarget, only, facts, needs, List.of(version), because, query);
+    }
+
     /** Whether it holds a seat against what clues say, which no check of a clerk does. */
     boolean readsCluesOfTargets() {
         return guards == Guards.TARGET && facts == Facts.CLUE;

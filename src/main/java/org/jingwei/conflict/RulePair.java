@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
@@ -66,12 +67,11 @@ record RulePair(Rule rule, List<Example> examples) {
     }
 
     private static Weights weights(Item root, Rule.Guards guards) {
-        if (guards == Rule.Guards.MATTER) {
-            return Weights.ofHands(root.need("severity"));
-        }
-        var weights = Weights.read(root.need("severity"), root.get("kinds"));
+        var severity = root.need("severity");
+        var weights =
+                guards == Rule.Guards.MATTER ? Weights.ofHands(severity) : Weights.read(severity, root.get("kinds"));
         if (guards == Rule.Guards.COLLEAGUE && !weights.isForEveryRole()) {
-            throw root.need("severity").bad("a rule on two colleagues is for every role, for they may have two");
+            throw severity.bad("a rule on two colleagues is for every role, for they may have two");
         }
         return weights;
     }
@@ -90,9 +90,8 @@ record RulePair(Rule rule, List<Example> examples) {
 
     private static Rule.Basis oneBasis(Item item) {
         item.only("text", "article", "from", "to", "trust");
-        var article = item.get("article");
-        return new Rule.Basis(
-                item.need("text").text(), article == null ? "" : article.text(), day(item, "from"), day(item, "to"));
+        var article = item.get("article") == null ? "" : item.need("article").text();
+        return new Rule.Basis(item.need("text").text(), article, day(item, "from"), day(item, "to"));
     }
 
     private static @Nullable LocalDate day(Item item, String name) {
@@ -113,14 +112,14 @@ record RulePair(Rule rule, List<Example> examples) {
     private static Set<InspectionKind> only(@Nullable Item item) {
         return item == null
                 ? Set.of()
-                : Set.copyOf(item.list().stream()
+                : item.list().stream()
                         .map(kind -> kind.oneOf(InspectionKind.class))
-                        .toList());
+                        .collect(Collectors.toSet());
     }
 
     private static Set<FilePart> needs(Item item) {
-        return Set.copyOf(
-                item.list().stream().map(part -> part.oneOf(FilePart.class)).toList());
+        var parts = item.list().stream().map(part -> part.oneOf(FilePart.class));
+        return Set.copyOf(parts.toList());
     }
 
     private static List<Rule.Version> versions(Item item, Weights weights) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.shared.HandKind;
@@ -71,11 +72,18 @@ record RuleTerms(Map<String, Object> parameters, Weights weights, boolean active
         };
     }
 
+    /** A value as it is written. */
+    static String text(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(value);
+    }
+
     /** Everything by name, as it is kept and compared. */
     Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         texts.put(ACTIVE, String.valueOf(active));
-        RuleView.parameters(parameters).forEach(each -> texts.put(each.name(), each.value()));
+        new TreeMap<>(parameters).forEach((name, value) -> texts.put(name, text(value)));
         var hands = weights.isOfHands();
         Stream.<Enum<?>>of(hands ? HandKind.values() : TeamRole.values()).forEach(key -> {
             var weight = hands ? weights.byHand().get(key) : weights.byRole().get(key);

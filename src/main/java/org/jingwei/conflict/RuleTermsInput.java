@@ -25,6 +25,7 @@ public record RuleTermsInput(
         @Nullable List<RoleWeight> severity,
         @Nullable List<HandWeight> hands) {
 
+    private static final String INVALID = "row-invalid";
     private static final long MOST = 100;
     private static final List<List<? extends Enum<?>>> VOCABULARIES =
             List.of(List.of(KinClass.values()), List.of(KinSet.values()), List.of(HandKind.values()));
@@ -144,7 +145,7 @@ public record RuleTermsInput(
 
     private static Refusal refused(String key, List<Object> arguments, String field) {
         return new Refusal(
-                "row-invalid",
+                INVALID,
                 key,
                 arguments,
                 field.equals("terms") ? List.of("input", "terms") : List.of("input", "terms", field));

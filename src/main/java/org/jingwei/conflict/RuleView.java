@@ -8,7 +8,6 @@ import org.jingwei.shared.FilePart;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
-import org.jspecify.annotations.Nullable;
 
 /** A rule as it holds on a day, in the viewer's language. */
 record RuleView(
@@ -16,6 +15,7 @@ record RuleView(
         String title,
         List<String> basis,
         Rule.Guards guards,
+        boolean onSeats,
         List<RoleSeverity> severity,
         List<HandSeverity> hands,
         int version,
@@ -29,8 +29,8 @@ record RuleView(
     /** How much a finding weighs for a hand in a clue. */
     record HandSeverity(HandKind hand, Severity severity) {}
 
-    /** A value that a version sets. */
-    record RuleParameter(String name, String value) {}
+    /** A value that a version sets; the words that it may be made of, where it is no number. */
+    record RuleParameter(String name, String value, List<String> words) {}
 
     static RuleView of(Rule rule, LocalDate day, Locale language) {
         var version = rule.on(day);
@@ -44,39 +44,34 @@ record RuleView(
                         .map(Rule.Basis::words)
                         .toList(),
                 rule.guards(),
+                rule.isOnSeats(),
                 weights.map(RuleView::roles).orElse(List.of()),
                 weights.map(RuleView::hands).orElse(List.of()),
                 version.map(Rule.Version::number).orElse(0),
                 version.map(Rule.Version::active).orElse(false),
-                parameters(parameters),
+                parameters.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> parameter(rule, each.getKey(), each.getValue()))
+                        .toList(),
                 rule.needs().stream().sorted().toList());
     }
 
-    static List<RoleSeverity> roles(Weights weights) {
+    private static List<RoleSeverity> roles(Weights weights) {
         return weights.byRole().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new RoleSeverity(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    static List<HandSeverity> hands(Weights weights) {
+    private static List<HandSeverity> hands(Weights weights) {
         return weights.byHand().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new HandSeverity(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    static List<RuleParameter> parameters(Map<String, Object> parameters) {
-        return parameters.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(RuleView::parameter)
-                .toList();
-    }
-
-    private static RuleParameter parameter(Map.Entry<String, ? extends @Nullable Object> entry) {
-        var value = entry.getValue() instanceof List<?> list
-                ? String.join(",", list.stream().map(String::valueOf).toList())
-                : String.valueOf(entry.getValue());
-        return new RuleParameter(entry.getKey(), value);
+    private static RuleParameter parameter(Rule rule, String name, Object value) {
+        var words = value instanceof Long ? List.<String>of() : List.copyOf(RuleTermsInput.words(rule, name));
+        return new RuleParameter(name, RuleTerms.text(value), words);
     }
 }
