@@ -11,7 +11,7 @@ export const rules = {
   weights: '分量',
   parameters: '参数',
   version: '版本',
-  shipped: '出厂第{number}版',
+  shipped: '自带第{number}版',
   office: '本办第{number}版',
   notInForce: '已停用',
   draftWaits: '有草案',

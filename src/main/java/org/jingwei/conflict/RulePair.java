@@ -170,24 +170,10 @@ record RulePair(Rule rule, List<Example> examples) {
 
     private static void holdWords(Item root, Rule rule) {
         var parameters = rule.versions().getFirst().parameters().keySet();
-        holdPlaceholders(root.need("title"), rule.title(), parameters);
+        root.need("title").holdPlaceholders(rule.title(), parameters);
         var words = new TreeSet<>(parameters);
         words.addAll(new RuleQuery(rule.query(), rule.stem()).becauseKeys());
-        holdPlaceholders(root.need("because"), rule.because(), words);
-    }
-
-    private static void holdPlaceholders(Item place, Text text, Set<String> known) {
-        for (var sentence : List.of(text.zh(), text.en())) {
-            Text.PLACEHOLDER
-                    .matcher(sentence)
-                    .results()
-                    .map(found -> found.group(1))
-                    .forEach(word -> {
-                        if (!known.contains(word)) {
-                            throw place.bad("placeholder {" + word + "} is none of " + known);
-                        }
-                    });
-        }
+        root.need("because").holdPlaceholders(rule.because(), words);
     }
 
     private static List<Example> examples(Item root, Rule.Guards guards) {

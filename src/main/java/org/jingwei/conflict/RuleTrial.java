@@ -3,8 +3,9 @@ package org.jingwei.conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
 import org.jingwei.round.Round;
 import org.jingwei.shared.TeamRole;
@@ -17,28 +18,38 @@ public final class RuleTrial {
     private final List<Rule> book;
     private final Conflicts conflicts;
     private final Findings findings;
+    private final Circles circles;
     private final Viewer viewer;
 
-    RuleTrial(Rule former, Rule tried, List<Rule> book, Conflicts conflicts, Findings findings, Viewer viewer) {
+    RuleTrial(
+            Rule former,
+            Rule tried,
+            List<Rule> book,
+            Conflicts conflicts,
+            Findings findings,
+            Circles circles,
+            Viewer viewer) {
         this.former = former;
         this.tried = tried;
         this.book = List.copyOf(book);
         this.conflicts = conflicts;
         this.findings = findings;
+        this.circles = circles;
         this.viewer = viewer;
     }
 
-    /** What would be otherwise on the teams of a round. */
+    /** What would be otherwise on the teams of a round, of those about whom the caller may ask. */
     public List<TriedSeat> on(Round round) {
-        var people = new TreeSet<String>();
-        round.teams()
-                .forEach(team ->
-                        team.seats().forEach(seat -> people.add(seat.member().id())));
+        var seated = round.teams().stream()
+                .flatMap(team -> team.seats().stream())
+                .map(seat -> seat.member().id())
+                .collect(Collectors.toSet());
+        var people = circles.checkable(viewer, seated);
         if (people.isEmpty() || round.inspected().isEmpty()) {
             return List.of();
         }
         var question = new Question(
-                List.copyOf(people),
+                people.stream().sorted().toList(),
                 List.copyOf(round.inspected()),
                 TeamRole.MEMBER,
                 round.period(),
@@ -49,6 +60,10 @@ public final class RuleTrial {
                 List.of());
         var before = check(question, List.of(former));
         var after = check(question, List.of(tried));
+        viewer.request()
+                .check(before.candidates().stream()
+                        .flatMap(candidate -> candidate.records().stream())
+                        .toList());
         var hits = Stream.of(before, after).flatMap(check -> check.hits().all()).toList();
         return new TrialReading(round, before, after, findings.words(hits, viewer), viewer).seats();
     }

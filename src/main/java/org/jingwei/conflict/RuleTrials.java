@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jingwei.access.Circles;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -21,12 +22,14 @@ public class RuleTrials {
     private final Conflicts conflicts;
     private final RuleVersions versions;
     private final Findings findings;
+    private final Circles circles;
 
-    RuleTrials(Graph graph, Conflicts conflicts, RuleVersions versions, Findings findings) {
+    RuleTrials(Graph graph, Conflicts conflicts, RuleVersions versions, Findings findings, Circles circles) {
         this.graph = graph;
         this.conflicts = conflicts;
         this.versions = versions;
         this.findings = findings;
+        this.circles = circles;
     }
 
     /** The rule with these terms in place of those of today, whenever the round was. */
@@ -46,7 +49,7 @@ public class RuleTrials {
         });
         var tried = former.only(read.terms());
         book.replaceAll(rule -> rule.id().equals(id) ? tried : rule);
-        return new RuleTrial(former, tried, book, conflicts, findings, viewer);
+        return new RuleTrial(former, tried, book, conflicts, findings, circles, viewer);
     }
 
     /** What people said of a rule's findings: how many they answered, and how many were false alarms. */

@@ -72,11 +72,14 @@ final class TrialReading {
 
     List<TriedSeat> seats() {
         for (var team : round.teams()) {
-            for (int i = 0; i < team.seats().size(); i++) {
-                var seat = team.seats().get(i);
+            var seats = team.seats().stream()
+                    .filter(seat -> people.containsKey(seat.member().id()))
+                    .toList();
+            for (int i = 0; i < seats.size(); i++) {
+                var seat = seats.get(i);
                 team.targets().forEach(target -> against(team, seat, target));
-                for (int j = i + 1; j < team.seats().size(); j++) {
-                    beside(team, seat, team.seats().get(j));
+                for (int j = i + 1; j < seats.size(); j++) {
+                    beside(team, seat, seats.get(j));
                 }
             }
         }
