@@ -58,10 +58,7 @@ class RuleVersionGraphql {
 
     private RuleVersionResult result(Changed changed, Viewer viewer) {
         return new RuleVersionResult(
-                changed.ids().stream()
-                        .findFirst()
-                        .flatMap(id -> versions.find(id, viewer))
-                        .orElse(null),
+                changed.effect(id -> versions.find(id, viewer)),
                 Problem.all(changed.problems(), messages, viewer.language()));
     }
 }
