@@ -95,7 +95,7 @@ class RehearsalHttpTests {
                         "1 MEMBER " + member + " null->APPROVAL false", "2 LEADER " + leader + " null->HARD true");
         assertThat(tried.at("/changed/0/target/id").asString()).isEqualTo(world.bureau());
         assertThat(tried.at("/changed/0/finding/rule/title").asString()).isEqualTo("近12年内曾在被巡察单位工作");
-        assertThat(tried.at("/changed/0/finding/statement").asString()).contains("至2020-01-01");
+        assertThat(tried.at("/changed/0/finding/statement").asString()).contains("至2019-12-31");
         assertThat(tried.at("/changed/0/finding/path/length").asInt()).isPositive();
         assertThat(teams(tried)).containsExactly("2 1 0 true");
         assertThat(seats(rehearse(world.clerk(), years(9)))).hasSize(1);
@@ -121,7 +121,7 @@ class RehearsalHttpTests {
         var off = rehearse(world.clerk(), Map.of("active", false));
 
         assertThat(seats(off)).containsExactly("1 MEMBER " + member + " APPROVAL->null false");
-        assertThat(off.at("/changed/0/finding/statement").asString()).contains("至2029-01-01");
+        assertThat(off.at("/changed/0/finding/statement").asString()).contains("至2028-12-31");
         assertThat(teams(off)).isEmpty();
     }
 

@@ -35,6 +35,8 @@ class RuleScreenTests {
         assertThat(button(book, "存为草案")).isDisabled();
         book.locator("input[name=years]").fill("30");
         assertThat(book.locator("main")).containsText("现行 3");
+        book.locator("select[name=weight-MEMBER]").selectOption("HARD");
+        book.locator("select[name=weight-LIAISON]").selectOption("HARD");
         button(book, "试算").click();
         assertThat(book.locator("[role=status]").first()).containsText("人将不能任用");
         assertThat(book.locator("figure li[data-state=apart], figure li[data-state=lose]")
@@ -45,6 +47,7 @@ class RuleScreenTests {
         clerk.accessible();
         clerk.save("rule-tried");
 
+        clerk.expect("status of 400");
         book.locator("input[name=years]").fill("abc");
         button(book, "试算").click();
         assertThat(book.locator("[role=alert]")).containsText("0到100之间的整数");
