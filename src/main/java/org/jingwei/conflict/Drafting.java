@@ -63,19 +63,20 @@ class Drafting {
             var former = RuleTerms.of(RuleVersions.heldOn(rule.get(), input.from()));
             var read = input.terms().over(rule.get(), former);
             return read.problems().isEmpty()
-                    ? record(change, input, former, read.terms(), viewer)
+                    ? record(change, input, rule.get(), former, read.terms(), viewer)
                     : Changed.refused(read.problems());
         });
     }
 
-    private static Changed record(Change change, DraftRule input, RuleTerms former, RuleTerms terms, Viewer viewer) {
+    private static Changed record(
+            Change change, DraftRule input, Rule rule, RuleTerms former, RuleTerms terms, Viewer viewer) {
         var says = new HashMap<String, Object>();
         says.put("id", Facts.newId());
         says.put("rule", input.rule());
         says.put("from", input.from());
         says.put("terms", terms.kept());
         says.put("former", former.kept());
-        says.put("weakens", former.bars() && terms.weakens(former));
+        says.put("weakens", former.bars() && terms.weakens(former, rule.stricter()));
         says.put("reason", input.reason().strip());
         says.put("name", viewer.name());
         says.put("recordedAt", moment(viewer));

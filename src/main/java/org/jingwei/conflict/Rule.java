@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * means. What follows from the evidence is decided in {@link Verdict}.
  *
  * @param only the kinds of rounds for which it is; empty where it is for all
+ * @param stricter of numbers among its parameters, whether more or less of it lets fewer pass; not all need be named
  */
 record Rule(
         String id,
@@ -30,6 +31,7 @@ record Rule(
         Facts facts,
         Set<FilePart> needs,
         List<Version> versions,
+        Map<String, Stricter> stricter,
         Text because,
         Query query) {
 
@@ -38,6 +40,12 @@ record Rule(
         TARGET,
         COLLEAGUE,
         MATTER
+    }
+
+    /** Which way a number makes the rule stricter. */
+    enum Stricter {
+        MORE,
+        LESS
     }
 
     /** Which sort of facts the rule reads, and so who may run it and see its path. */
@@ -84,7 +92,19 @@ record Rule(
     Rule only(RuleTerms terms) {
         var version = terms.version(0, LocalDate.EPOCH);
         return new Rule(
-                id, stem, title, basis, guards, reachesTarget, only, facts, needs, List.of(version), because, query);
+                id,
+                stem,
+                title,
+                basis,
+                guards,
+                reachesTarget,
+                only,
+                facts,
+                needs,
+                List.of(version),
+                stricter,
+                because,
+                query);
     }
 
     /** Whether it holds a seat against what clues say, which no check of a clerk does. */
@@ -101,7 +121,8 @@ record Rule(
         var all = Stream.concat(versions.stream(), more.stream())
                 .sorted(Comparator.comparing(Version::from).thenComparingInt(Version::number))
                 .toList();
-        return new Rule(id, stem, title, basis, guards, reachesTarget, only, facts, needs, all, because, query);
+        return new Rule(
+                id, stem, title, basis, guards, reachesTarget, only, facts, needs, all, stricter, because, query);
     }
 
     /** The version that holds on a day, if the rule had begun by then. */

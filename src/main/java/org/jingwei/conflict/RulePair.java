@@ -2,10 +2,8 @@ package org.jingwei.conflict;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +35,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 "kinds",
                 "needs",
                 "versions",
+                "stricter",
                 "because",
                 "ask",
                 "examples");
@@ -61,7 +60,8 @@ record RulePair(Rule rule, List<Example> examples) {
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
                 needs(root.need("needs")),
-                versions(root.need("versions"), weights(root, guards)),
+                ShippedVersions.read(root.need("versions"), weights(root, guards)),
+                ShippedVersions.stricter(root.get("stricter"), root.need("versions")),
                 text(root.need("because")),
                 query);
     }
@@ -120,31 +120,6 @@ record RulePair(Rule rule, List<Example> examples) {
     private static Set<FilePart> needs(Item item) {
         var parts = item.list().stream().map(part -> part.oneOf(FilePart.class));
         return Set.copyOf(parts.toList());
-    }
-
-    private static List<Rule.Version> versions(Item item, Weights weights) {
-        var versions = new ArrayList<Rule.Version>();
-        LocalDate last = null;
-        for (var each : item.list()) {
-            each.only("from", "params", "active");
-            var from = each.need("from").date();
-            if (last != null && !from.isAfter(last)) {
-                throw each.bad("versions stand in order of time: " + from + " is not after " + last);
-            }
-            last = from;
-            var parameters = new HashMap<String, Object>();
-            each.need("params").entries().forEach((name, value) -> parameters.put(name, value.value()));
-            versions.add(new Rule.Version(
-                    versions.size() + 1,
-                    from,
-                    Map.copyOf(parameters),
-                    weights,
-                    each.need("active").yes()));
-        }
-        if (versions.isEmpty()) {
-            throw item.bad("a rule needs a version: from, params, active");
-        }
-        return List.copyOf(versions);
     }
 
     /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */

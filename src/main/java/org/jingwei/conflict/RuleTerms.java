@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
 
 /** What an office may settle of a rule: its parameters, how much it weighs for whom, and whether it is on. */
 record RuleTerms(Map<String, Object> parameters, Weights weights, boolean active) {
@@ -109,14 +110,16 @@ record RuleTerms(Map<String, Object> parameters, Weights weights, boolean active
                         || weights.byHand().containsValue(Severity.HARD));
     }
 
-    /** Whether it may let pass what the former terms did not; of a changed number nobody can tell, so it may. */
-    boolean weakens(RuleTerms former) {
+    /** Whether it may let pass what the former terms did not; of a number of which nobody said which way is stricter, it may. */
+    boolean weakens(RuleTerms former, Map<String, Rule.Stricter> stricter) {
         return (former.active && !active)
                 || isLighter(weights.byRole(), former.weights.byRole())
                 || isLighter(weights.byHand(), former.weights.byHand())
                 || former.parameters.entrySet().stream()
-                        .anyMatch(each ->
-                                isNarrower(Objects.requireNonNull(parameters.get(each.getKey())), each.getValue()));
+                        .anyMatch(each -> isNarrower(
+                                Objects.requireNonNull(parameters.get(each.getKey())),
+                                each.getValue(),
+                                stricter.get(each.getKey())));
     }
 
     private static <K> boolean isLighter(Map<K, Severity> now, Map<K, Severity> former) {
@@ -126,9 +129,12 @@ record RuleTerms(Map<String, Object> parameters, Weights weights, boolean active
         });
     }
 
-    private static boolean isNarrower(Object now, Object former) {
+    private static boolean isNarrower(Object now, Object former, Rule.@Nullable Stricter stricter) {
         if (now instanceof List<?> words && former instanceof List<?> before) {
             return !new HashSet<>(words).containsAll(before);
+        }
+        if (now instanceof Long number && former instanceof Long before && stricter != null) {
+            return stricter == Rule.Stricter.MORE ? number < before : number > before;
         }
         return !now.equals(former);
     }

@@ -144,6 +144,10 @@ class RuleVersionHttpTests {
         assertThat(code(adopt(groupHead, off, " "))).isEqualTo("row-invalid");
         assertThat(version(FROM)).isEqualTo("1 true 3");
 
+        assertThat(draft(clerk, setting("years", "2")).at("/version/weakens").asBoolean())
+                .isTrue();
+        assertThat(draft(clerk, setting("years", "5")).at("/version/weakens").asBoolean())
+                .isFalse();
         var stricter = draft(clerk, Map.of("severity", List.of(Map.of("role", "MEMBER", "severity", "HARD"))));
         assertThat(stricter.at("/version/weakens").asBoolean()).isFalse();
         assertThat(adopt(head, stricter, null).at("/version/number").asInt()).isEqualTo(101);
