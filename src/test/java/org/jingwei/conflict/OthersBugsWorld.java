@@ -284,7 +284,7 @@ final class OthersBugsWorld {
     void crowd(int many) {
         office.cypher("""
                 MATCH (school:Organization {id: $school}), (bureau:Organization {id: $bureau}) UNWIND range(1, $many) AS number
-                CREATE (school)<-[:STUDIED_AT {id: randomUUID(), class: '班' + number}]-(:Person:OneOfMany {id: randomUUID()})
+                CREATE (school)<-[:STUDIED_AT {id: randomUUID(), class: '班' + number}]-(:Person:OneOfMany {id: randomUUID(), name: '某'})
                   -[:HELD_POST {id: randomUUID(), title: '组员', leading: true, from: date('2020-01-01')}]->(bureau)
                 """, Map.of("school", picture.id("school"), "bureau", picture.id("bureau"), "many", many));
     }
