@@ -152,6 +152,8 @@ record RulePair(Rule rule, List<Example> examples) {
             given.add("clues");
         } else if (rule.reachesTarget()) {
             given.addAll(List.of("targets", "inspected"));
+        } else if (rule.guards() == Rule.Guards.TARGET) {
+            given.add("reached");
         }
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
         cypher.holdColumns(COLUMNS, rule.guards() != Rule.Guards.COLLEAGUE);
