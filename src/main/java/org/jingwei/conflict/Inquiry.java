@@ -120,7 +120,7 @@ final class Inquiry {
         } else if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
             all.put("inspected", List.copyOf(question.inspected()));
-        } else if (rule.guards() == Rule.Guards.TARGET) {
+        } else {
             all.put("reached", reached);
         }
         return all;

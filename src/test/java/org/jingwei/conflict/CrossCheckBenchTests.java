@@ -392,7 +392,9 @@ class CrossCheckBenchTests {
             var given = (Map<String, Object>) parameters;
             var result = session.run("PROFILE " + text, given);
             result.list(); // the engine counts what is read
-            return hits(result.consume().profile());
+            var plan = result.consume().profile();
+            steps(plan);
+            return hits(plan);
         }
     }
 
@@ -542,6 +544,19 @@ class CrossCheckBenchTests {
         for (var line : lines.values()) {
             note(line);
         }
+    }
+
+    /** The steps of a statement that touch most, where they are asked for: -Dbench.plans=40000 hits or more. */
+    private static void steps(ProfiledPlan plan) {
+        if (plan.dbHits() >= Integer.getInteger("bench.plans", Integer.MAX_VALUE)) {
+            System.out.printf(
+                    "      %10d hits %8d rows %s %s%n",
+                    plan.dbHits(),
+                    plan.records(),
+                    plan.operatorType(),
+                    plan.arguments().get("Details"));
+        }
+        plan.children().forEach(CrossCheckBenchTests::steps);
     }
 
     private static Road timed(Work work) {

@@ -46,7 +46,7 @@ class WatchKillTests {
 
     private void watched(int facts, int kills) throws IOException {
         var began = System.nanoTime();
-        try (var office = new WatchedOffice(folder.resolve("home"))) {
+        try (var office = new WatchedOffice(folder.resolve("home"), facts > 1_000)) {
             var seats = new WatchedSeats(office);
             var told = new WatchedFacts(office, 20261123);
             var stood = 0;
@@ -91,7 +91,7 @@ class WatchKillTests {
             follower.hasHeard(seats);
             office.kill();
             office.alive();
-            follower.holds(office);
+            follower.holds();
             settled(office, seats, told);
             assertThat(seats.noticed()).as("raised again after a kill").isEqualTo(noticed);
         } else {
@@ -121,7 +121,8 @@ class WatchKillTests {
         assertThat(kept(office)).as("one node a conflict").doesNotHaveDuplicates();
         counted(office, told);
         System.out.printf(
-                "%d acknowledged, %d conflicts stand; counted anew in %d ms, kept %d ms later%n",
+                "%s: %d acknowledged, %d conflicts stand; counted anew in %d ms, kept %d ms later%n",
+                java.time.LocalTime.now(),
                 told.acknowledged().size() + told.undone().size(),
                 anew.size(),
                 counted,
@@ -151,11 +152,13 @@ class WatchKillTests {
     /** Somebody who follows a round until the process is killed. */
     private static final class Follower {
 
+        private final WatchedOffice office;
         private final String round;
         private final List<JsonNode> events = new CopyOnWriteArrayList<>();
         private final Thread listening;
 
         Follower(WatchedOffice office, String round) {
+            this.office = office;
             this.round = office.id(round);
             var caller = office.caller("clerk");
             listening = Thread.ofVirtual().start(() -> {
@@ -192,13 +195,13 @@ class WatchKillTests {
 
         private List<String> heard() {
             return events.stream()
-                    .map(event -> event.at("/candidate/id").asString())
+                    .map(event -> office.seated(event.at("/candidate/id").asString()))
                     .sorted()
                     .toList();
         }
 
         /** What was told before the kill is in the graph after it. */
-        void holds(WatchedOffice office) {
+        void holds() {
             listening.interrupt();
             var kept = new HashSet<String>();
             office.read("/kill-test/watch/kept")

@@ -342,15 +342,18 @@ final class WatchedFacts {
 
     // what is decided
 
+    /** Whoever is one with somebody is so with one stranger, so that an answer about him can be told from others. */
     private void judged(String mark) {
-        var person = person();
+        var number = random.nextInt(WatchedOffice.POOL);
+        var same = chance(60);
+        var other = WatchedOffice.person(WatchedOffice.POOL + number);
         var input = Map.of(
                 "first",
-                office.id(person),
+                office.id(WatchedOffice.person(number)),
                 "second",
-                office.id(another(person)),
+                office.id(same ? other : another(other)),
                 "verdict",
-                chance(60) ? "SAME" : "DIFFERENT",
+                same ? "SAME" : "DIFFERENT",
                 "reason",
                 mark);
         decided("judged", mark, "clerk", JUDGE, Map.of("input", input), "/judgeIdentity/judgement/id", UNDO_JUDGEMENT);

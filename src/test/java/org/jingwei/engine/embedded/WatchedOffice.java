@@ -50,7 +50,7 @@ import tools.jackson.databind.JsonNode;
 final class WatchedOffice implements AutoCloseable {
 
     static final int BUREAUS = 8;
-    static final int POOL = 48;
+    static final int POOL = 60;
     static final int PEOPLE = 300;
     /** Of whom nothing is ever said. */
     static final int STRANGERS = 2;
@@ -67,13 +67,17 @@ final class WatchedOffice implements AutoCloseable {
             """;
 
     private final Path home;
+    private final boolean longLived;
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private volatile App app;
     private int starts;
 
-    WatchedOffice(Path home) throws IOException {
+    /** One that lives for long is compiled well; it is slow for a while. */
+    WatchedOffice(Path home, boolean longLived) throws IOException {
         this.home = home;
+        this.longLived = longLived;
         app = start();
         app.post("/kill-test/office/divisions", Duration.ofMinutes(2));
         tokens.put("clerk", account("clerk", "CLERK", null, null));
@@ -84,6 +88,7 @@ final class WatchedOffice implements AutoCloseable {
         read("/kill-test/watch/ids")
                 .forEach(row ->
                         ids.put(row.path("code").asString(), row.path("id").asString()));
+        ids.forEach((code, id) -> codes.put(id, code));
         tokens.put("head", account("head", "OFFICE_HEAD", id("W-office"), null));
         tokens.put("group", account("group", "GROUP_HEAD", id("W-office"), null));
         for (int i = 0; i < POOL; i++) {
@@ -93,11 +98,14 @@ final class WatchedOffice implements AutoCloseable {
 
     private App start() {
         starts++;
-        return App.with(Map.of(
-                        "JINGWEI_HOME", home.toString(),
-                        "JINGWEI_WATCH_EVERY", "60s",
-                        "JINGWEI_QUOTA", "1000000000"))
-                .ready();
+        var settings = new HashMap<>(Map.of(
+                "JINGWEI_HOME", home.toString(),
+                "JINGWEI_WATCH_EVERY", "60s",
+                "JINGWEI_QUOTA", "1000000000"));
+        if (longLived) {
+            settings.put("_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
+        }
+        return App.with(settings).ready();
     }
 
     int starts() {
@@ -122,6 +130,12 @@ final class WatchedOffice implements AutoCloseable {
         var id = ids.get(code);
         assertThat(id).as(code).isNotNull();
         return id;
+    }
+
+    /** An answer names the first record of a human; of two it is known which is seated, for no others are judged to be one. */
+    String seated(String id) {
+        var number = Integer.parseInt(codes.get(id).substring("W-p".length()));
+        return number >= POOL && number < 2 * POOL ? id(person(number - POOL)) : id;
     }
 
     static String person(int number) {
@@ -304,14 +318,15 @@ final class WatchedOffice implements AutoCloseable {
         return all;
     }
 
-    /** A leader, a deputy and two members on each team. */
+    /** A leader, a deputy, a liaison and three members on each team. */
     private static List<SeatRow> seats() {
-        var roles = List.of(TeamRole.LEADER, TeamRole.DEPUTY, TeamRole.MEMBER, TeamRole.MEMBER);
+        var roles = List.of(
+                TeamRole.LEADER, TeamRole.DEPUTY, TeamRole.LIAISON, TeamRole.MEMBER, TeamRole.MEMBER, TeamRole.MEMBER);
         var all = new ArrayList<SeatRow>();
-        for (int i = 0; i < 24; i++) {
-            // a leader is of the pool of leaders
-            var person = i % 4 == 0 ? i / 4 * 3 : 18 + i;
-            all.add(new SeatRow(i < 12 ? "W-1" : "W-2", 1 + i % 12 / 4, person(person), roles.get(i % 4), null));
+        for (int i = 0; i < 36; i++) {
+            // whoever leads is of the pool of leaders, which is every third
+            var person = i % 6 == 0 ? i / 2 : 20 + i;
+            all.add(new SeatRow(i < 18 ? "W-1" : "W-2", 1 + i % 18 / 6, person(person), roles.get(i % 6), null));
         }
         for (int i = 0; i < 6; i++) {
             all.add(new SeatRow("W-0", 1 + i / 2, person(i * 7), roles.get(i % 2), null));

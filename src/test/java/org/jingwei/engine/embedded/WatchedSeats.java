@@ -24,7 +24,7 @@ final class WatchedSeats {
     private static final String CHECK = """
             query($input: CrossCheckInput!) { crossCheck(input: $input) {
               rulesRun { rule { id } state }
-              verdicts(outcomes: [BLOCKED, NEEDS_REVIEW, UNKNOWN, CLEAR], first: 100) {
+              verdicts(outcomes: [BLOCKED, NEEDS_REVIEW], first: 100) {
                 nodes { candidate { id } target { id } findings { id rule { id } severity status } } pageInfo { hasNextPage } }
               colleagues { first { id } second { id } finding { id rule { id } severity status } } } }""";
 
@@ -73,12 +73,13 @@ final class WatchedSeats {
     }
 
     /** Findings against a seat that count, by id. */
-    private static Map<String, String> against(JsonNode check, Seat seat) {
+    private Map<String, String> against(JsonNode check, Seat seat) {
         var findings = new TreeMap<String, String>();
         check.at("/verdicts/nodes")
                 .valueStream()
-                .filter(node -> node.at("/candidate/id").asString().equals(seat.person())
-                        && seat.targets().contains(node.at("/target/id").asString()))
+                .filter(node ->
+                        office.seated(node.at("/candidate/id").asString()).equals(seat.person())
+                                && seat.targets().contains(node.at("/target/id").asString()))
                 .forEach(node -> node.path("findings")
                         .valueStream()
                         .filter(WatchedSeats::counts)
@@ -136,10 +137,10 @@ final class WatchedSeats {
         return findings;
     }
 
-    private static boolean isOf(JsonNode colleagues, Seat one, Seat other) {
+    private boolean isOf(JsonNode colleagues, Seat one, Seat other) {
         var two = List.of(
-                colleagues.at("/first/id").asString(),
-                colleagues.at("/second/id").asString());
+                office.seated(colleagues.at("/first/id").asString()),
+                office.seated(colleagues.at("/second/id").asString()));
         return two.contains(one.person()) && two.contains(other.person());
     }
 
