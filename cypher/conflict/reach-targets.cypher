@@ -1,24 +1,21 @@
-// Which targets the touched organizations and regions lead to during the period, and by which way.
-// in:  touched: List, targets: List, from: Date, to: Date, knownAt: DateTime
+// Which organizations and regions lead to the targets during the period, and by which way.
+// in:  targets: List, from: Date, to: Date, knownAt: DateTime
 // out: touched: String, target: String, way: List, since: Date?, known: DateTime?
 // internal: the targets were visible to the viewer when they were named
-UNWIND $touched AS touched
-MATCH (:Organization {id: touched})-[within:WITHIN]->(target:Organization)
+UNWIND $targets AS target
+MATCH (unit:Organization)-[within:WITHIN]->(:Organization {id: target})
 // dated: within
-WHERE target.id IN $targets
-RETURN touched AS touched, target.id AS target, [within] AS way, within.from AS since, within.recordedAt AS known
+RETURN unit.id AS touched, target AS target, [within] AS way, within.from AS since, within.recordedAt AS known
 ORDER BY touched, target, since, known
 UNION ALL
 UNWIND $targets AS target
 MATCH (:Organization {id: target})-[located:LOCATED_IN]->(:Region)-[inside:WITHIN*0..3]->(region:Region)
 // dated: located
-WHERE region.id IN $touched
 RETURN region.id AS touched, target AS target, reverse(inside) + [located] AS way, located.from AS since, located.recordedAt AS known
 ORDER BY touched, target, since, known
 UNION ALL
 UNWIND $targets AS target
 MATCH (:Organization {id: target, level: 'COUNTY'})-[located:LOCATED_IN]->(:Region)<-[inside:WITHIN]-(region:Region)
 // dated: located
-WHERE region.id IN $touched
 RETURN region.id AS touched, target AS target, [inside, located] AS way, located.from AS since, located.recordedAt AS known
 ORDER BY touched, target, since, known

@@ -3,6 +3,7 @@
 UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[declares:DECLARES]->(unit:Organization)
 // dated: declares
+// reached: unit
 WHERE declares.tie <> 'SELF'
 RETURN
   candidate AS candidate,

@@ -4,6 +4,7 @@ UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[tie:KIN]->(:Person)-[held:HELD_POST]->(unit:Organization)
 // dated: tie
 // dated: held
+// reached: unit
 WHERE tie.class IN $classes AND NOT coalesce(held.leading, false)
 RETURN
   candidate AS candidate,

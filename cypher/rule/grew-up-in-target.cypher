@@ -3,6 +3,7 @@
 UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[grew:GREW_UP_IN]->(region:Region)
 // dated: grew ever
+// reached: region
 RETURN
   candidate AS candidate,
   region.id AS touches,

@@ -4,6 +4,7 @@ UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[handled:HANDLED]->(clue:Clue)-[at:CONCERNS {capacity: 'PLACE'}]->(unit:Organization)
 // dated: handled ever
 // dated: at known
+// reached: unit
 WHERE handled.hand IN $hands AND handled.from >= $from - duration({years: $years})
 RETURN
   candidate AS candidate,

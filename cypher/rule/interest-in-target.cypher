@@ -3,6 +3,7 @@
 UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[declares:DECLARES {tie: 'SELF'}]->(unit:Organization)
 // dated: declares
+// reached: unit
 RETURN
   candidate AS candidate,
   unit.id AS touches,

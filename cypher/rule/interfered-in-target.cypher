@@ -3,6 +3,7 @@
 UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[fault:FOUND_AT_FAULT {kind: 'INTERFERENCE'}]->(unit:Organization)
 // dated: fault ever
+// reached: unit
 RETURN
   candidate AS candidate,
   unit.id AS touches,

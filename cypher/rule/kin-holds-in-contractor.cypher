@@ -7,6 +7,7 @@ MATCH (:Person {id: candidate})-[tie:KIN]->(:Person)-[holds:HOLDS]->(enterprise:
 WHERE tie.chain IN $chains
 MATCH (enterprise)-[contract:CONTRACTS_WITH]->(body:Organization)
 // dated: contract back $years
+// reached: body
 WHERE coalesce(contract.from < holds.to, true) AND coalesce(holds.from < contract.to, true)
 RETURN
   candidate AS candidate,

@@ -13,6 +13,8 @@ CALL (holds, enterprise) {
   WHERE coalesce(regulates.from < holds.to, true) AND coalesce(holds.from < regulates.to, true)
   RETURN body, [regulates] AS link
 }
+WITH candidate, tie, holds, enterprise, body, link
+WHERE body.id IN $reached
 RETURN
   candidate AS candidate,
   body.id AS touches,

@@ -4,6 +4,7 @@ UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[tie:KIN]->(:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
 // dated: tie
 // dated: held
+// reached: unit
 WHERE tie.class IN $classes
 RETURN
   candidate AS candidate,

@@ -5,6 +5,7 @@ MATCH (:Person {id: candidate})-[tie:KIN]->(:Person)<-[about:CONCERNS {capacity:
 // dated: tie
 // dated: about known
 // dated: at known
+// reached: unit
 WHERE tie.class IN $classes
 RETURN
   candidate AS candidate,

@@ -27,6 +27,7 @@ WITH candidate, group, leader,
 WHERE sum.days >= $together * 365 OR sum.until > $from - duration({years: $years})
 MATCH (leader)-[held:HELD_POST {leading: true}]->(unit:Organization)
 // dated: held
+// reached: unit
 RETURN
   candidate AS candidate,
   unit.id AS touches,

@@ -17,6 +17,7 @@ CALL (me) {
 MATCH (other)-[same:SAME_AS*0..1]-(leader:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
 // dated: same known
 // dated: held
+// reached: unit
 WHERE NOT EXISTS {
   MATCH (me)-[own:SAME_AS*0..1]-(leader)
   // dated: own known

@@ -4,6 +4,7 @@ UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[witness:WITNESS_IN]->(clue:Clue)-[at:CONCERNS {capacity: 'PLACE'}]->(unit:Organization)
 // dated: witness ever
 // dated: at known
+// reached: unit
 RETURN
   candidate AS candidate,
   unit.id AS touches,

@@ -3,6 +3,7 @@
 UNWIND $candidates AS candidate
 MATCH (:Person {id: candidate})-[held:HELD_POST]->(unit:Organization)
 // dated: held back $years
+// reached: unit
 RETURN
   candidate AS candidate,
   unit.id AS touches,

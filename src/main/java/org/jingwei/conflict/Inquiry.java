@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jingwei.graph.Asker;
 import org.jingwei.graph.Edge;
 import org.jingwei.graph.Query;
@@ -14,13 +12,16 @@ import org.jingwei.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the rules: one statement a rule for all candidates, then one join from what they touch to the targets. Rules
+ * One run of the rules: what leads to the targets, then one statement a rule for all candidates, then the join of both. Rules
  * on matters run where clues are asked about, all others where organizations are.
  * The number of statements depends on the rules alone.
  */
 final class Inquiry {
 
     private static final Query REACH_TARGETS = Query.named("conflict/reach-targets");
+
+    /** Before the id of a target that a rule names itself, where no way is needed. */
+    private static final String ITSELF = "=";
 
     private final Asker asker;
     private final Question question;
@@ -67,15 +68,17 @@ final class Inquiry {
 
     /** Runs every rule that applies and joins what was touched to the targets. */
     CrossCheck run(List<Rule> rules) {
-        rules.stream().filter(question::asks).forEach(this::run);
-        var ways = ways();
+        var asked = rules.stream().filter(question::asks).toList();
+        var ways = ways(asked);
+        var reached = reached(ways);
+        asked.forEach(rule -> run(rule, reached));
         var hits = new Hits(targets.size());
         for (var touch : touches) {
             switch (touch.rule().guards()) {
                 case COLLEAGUE -> place(touch, hits);
                 case TARGET, MATTER -> {
                     for (var way : ways.getOrDefault(
-                            touch.rule().reachesTarget() ? "=" + touch.touches() : touch.touches(), List.of())) {
+                            touch.rule().reachesTarget() ? ITSELF + touch.touches() : touch.touches(), List.of())) {
                         place(touch, way.facts(), byTarget.getOrDefault(way.target(), List.of()), hits);
                     }
                 }
@@ -87,18 +90,19 @@ final class Inquiry {
         return new CrossCheck(question, candidates, targets, hits, counted, answers);
     }
 
-    private void run(Rule rule) {
+    private void run(Rule rule, List<String> reached) {
         var idle = RuleRun.idle(rule, question);
-        idle.ifPresentOrElse(runs::add, () -> ask(rule, rule.on(question.from()).orElseThrow()));
+        idle.ifPresentOrElse(runs::add, () -> ask(rule, rule.on(question.from()).orElseThrow(), reached));
     }
 
-    private void ask(Rule rule, Rule.Version version) {
+    private void ask(Rule rule, Rule.Version version, List<String> reached) {
         var size = candidates.size();
         var pairs = rule.guards() == Rule.Guards.COLLEAGUE ? size * (size - 1) / 2 : size * targets.size();
         var state = RuleRun.State.RAN;
         String reason = null;
         try {
-            asker.ask(rule.query(), parameters(rule, version)).forEach(row -> touches.add(touch(rule, version, row)));
+            asker.ask(rule.query(), parameters(rule, version, reached))
+                    .forEach(row -> touches.add(touch(rule, version, row)));
         } catch (QueryFailed e) {
             state = e.timedOut() ? RuleRun.State.TIMED_OUT : RuleRun.State.FAILED;
             reason = e.getMessage();
@@ -106,7 +110,7 @@ final class Inquiry {
         runs.add(new RuleRun(rule, version.number(), state, pairs, 0, reason));
     }
 
-    private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version) {
+    private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version, List<String> reached) {
         var all = new HashMap<String, @Nullable Object>(version.parameters());
         all.put("candidates", List.copyOf(byRecord.keySet()));
         all.putAll(question.days());
@@ -116,6 +120,8 @@ final class Inquiry {
         } else if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
             all.put("inspected", List.copyOf(question.inspected()));
+        } else {
+            all.put("reached", reached);
         }
         return all;
     }
@@ -133,18 +139,15 @@ final class Inquiry {
                 rule.leavesOpen() && row.bool("open"));
     }
 
-    /** The one join, written once: from organizations and regions that somebody touches to the targets. */
-    private Map<String, List<Way>> ways() {
+    /**
+     * The one join, written once: from organizations and regions to the targets. It is asked first, so that the rules
+     * leave out what leads nowhere.
+     */
+    private Map<String, List<Way>> ways(List<Rule> rules) {
         var ways = new HashMap<String, List<Way>>();
-        byTarget.keySet().forEach(target -> ways.put("=" + target, List.of(new Way(target, List.of()))));
-        var touched = touches.stream()
-                .filter(touch -> touch.rule().guards() == Rule.Guards.TARGET
-                        && !touch.rule().reachesTarget())
-                .map(Touch::touches)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!touched.isEmpty()) {
+        byTarget.keySet().forEach(target -> ways.put(ITSELF + target, List.of(new Way(target, List.of()))));
+        if (rules.stream().anyMatch(rule -> rule.guards() == Rule.Guards.TARGET && !rule.reachesTarget())) {
             var parameters = new HashMap<>(question.days());
-            parameters.put("touched", List.copyOf(touched));
             parameters.put("targets", List.copyOf(byTarget.keySet()));
             for (var row : asker.ask(REACH_TARGETS, parameters)) {
                 ways.computeIfAbsent(row.string("touched"), each -> new ArrayList<>())
@@ -152,6 +155,13 @@ final class Inquiry {
             }
         }
         return ways;
+    }
+
+    private static List<String> reached(Map<String, List<Way>> ways) {
+        return ways.keySet().stream()
+                .filter(from -> !from.startsWith(ITSELF))
+                .sorted()
+                .toList();
     }
 
     private void place(Touch touch, List<Edge> rest, List<Integer> ends, Hits hits) {

@@ -125,11 +125,10 @@ record RulePair(Rule rule, List<Example> examples) {
     /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */
     private static void holdQuery(Item root, Rule rule) {
         var given = new TreeSet<>(GIVEN);
-        if (rule.guards() == Rule.Guards.MATTER) {
-            given.add("clues");
-        } else if (rule.reachesTarget()) {
-            given.addAll(List.of("targets", "inspected"));
-        }
+        given.addAll(
+                rule.guards() == Rule.Guards.MATTER
+                        ? List.of("clues")
+                        : rule.reachesTarget() ? List.of("targets", "inspected") : List.of("reached"));
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
         cypher.holdColumns(COLUMNS, rule.guards() != Rule.Guards.COLLEAGUE);
         cypher.holdReadOnly();

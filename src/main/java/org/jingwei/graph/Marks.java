@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The marks of a .cypher file, each on a line of its own below the MATCH that it concerns, replaced by predicates in
  * brackets: {@code // dated: held} (valid and on record), {@code // dated: held back $years}, {@code // dated: held
  * ever}, {@code // dated: same known} (on record, on whatever days), {@code // visible: clue} (the viewer may see it), {@code // visible: far by fact:CONCERNS} (of several
- * labels: or it is a person and that holds). The first becomes {@code WHERE}, the next ones and a
+ * labels: or it is a person and that holds), {@code // reached: unit} (a way leads from there to what is asked). The first becomes {@code WHERE}, the next ones and a
  * {@code WHERE} that follows become {@code AND}.
  */
 final class Marks {
 
-    private static final Pattern MARK =
-            Pattern.compile("\\s*// (dated|visible): (\\w+)(?: (back \\$(\\w+)|ever|known|by (\\w+:\\w+)))?\\s*");
-    private static final Pattern ANY_MARK = Pattern.compile("\\s*//\\s*(dated|visible)\\b.*");
+    private static final Pattern MARK = Pattern.compile(
+            "\\s*// (dated|visible|reached): (\\w+)(?: (back \\$(\\w+)|ever|known|by (\\w+:\\w+)))?\\s*");
+    private static final Pattern ANY_MARK = Pattern.compile("\\s*//\\s*(dated|visible|reached)\\b.*");
 
     private static final Pattern OR_OR_BRACKET = Pattern.compile("[()\\[\\]{}]|\\bOR\\b");
     private static final Pattern NEXT_CLAUSE = Pattern.compile(
@@ -65,6 +65,9 @@ final class Marks {
                     label(variable, line).split("\\|", -1),
                     variable,
                     reach == null ? null : reach.substring("by ".length()));
+        }
+        if (mark.equals("reached")) {
+            return variable + ".id IN $reached";
         }
         var dated = dated(variable, reach, years);
         if (isPath(variable)) {

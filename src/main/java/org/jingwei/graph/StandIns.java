@@ -19,6 +19,7 @@ final class StandIns {
             Map.entry("candidates", "List"),
             Map.entry("targets", "List"),
             Map.entry("inspected", "List"),
+            Map.entry("reached", "List"),
             Map.entry("clues", "List"),
             Map.entry("classes", "List"),
             Map.entry("chains", "List"),

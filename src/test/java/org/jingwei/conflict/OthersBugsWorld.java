@@ -139,7 +139,9 @@ final class OthersBugsWorld {
 
     private static JsonNode change(Caller caller, String mutation, String name, Object input) {
         var answer = caller.ask(mutation, Map.of("input", input));
-        assertThat(answer.data("/" + name + "/problems").toString()).as(answer.body()).isEqualTo("[]");
+        assertThat(answer.data("/" + name + "/problems").toString())
+                .as(answer.body())
+                .isEqualTo("[]");
         return answer.data("/" + name);
     }
 

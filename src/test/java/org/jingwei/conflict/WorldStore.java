@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +119,15 @@ final class WorldStore {
         change.write(Query.named("organization/record-nodes"), Map.of("rows", bodies, "now", NOW));
         recordRegions(change, worlds);
         recordRounds(change, worlds);
-        var facts = worlds.stream().flatMap(world -> world.facts().stream()).collect(Collectors.groupingBy(Said::kind));
+        // in one order, and recusals behind whatever makes the clues that they are from: by hash it was another in each
+        // JVM
+        var facts = worlds.stream()
+                .flatMap(world -> world.facts().stream())
+                .collect(Collectors.groupingBy(
+                        Said::kind,
+                        () -> new TreeMap<>(Comparator.comparing((Kind kind) -> kind == Kind.RECUSED_FROM)
+                                .thenComparing(Comparator.naturalOrder())),
+                        Collectors.toList()));
         facts.forEach((kind, said) -> change.write(
                 RECORD.get(kind),
                 Map.of("rows", said.stream().map(WorldStore::row).toList())));

@@ -62,7 +62,7 @@ class WorldTests {
     @CsvSource(delimiter = '|', textBlock = """
             the look-back is a day too long  | rule/worked-in-target | held.to > $from - | held.to >= $from - | 250
             whoever works there leads it     | rule/kin-leads-target | {leading: true} | '' | 254
-            bodies lie within those below    | conflict/reach-targets | touched})-[within:WITHIN]->(target | touched})<-[within:WITHIN]-(target | 375
+            bodies lie within those below    | conflict/reach-targets | -[within:WITHIN]->(:Organization | <-[within:WITHIN]-(:Organization | 375
             what was struck still counts     | rule/worked-in-target | coalesce(held.struckAt > $knownAt, true) | true | 260
             whoever is kin is near kin       | rule/kin-works-in-target | tie.class IN $classes | true | 377
             leading is working               | rule/kin-works-in-target | NOT coalesce(held.leading, false) | true | 250
@@ -104,7 +104,7 @@ class WorldTests {
             a brother is of the household    | rule/kin-holds-in-contractor | tie.chain IN $chains | true | 377
             whoever studied there has a degree | rule/degree-from-target | studied.degree IS NOT NULL | true | 375
             a school is one class            | rule/studied-with-target-leader | mine.class = theirs.class | true | 126
-            only tutors teach                | rule/studied-with-target-leader | (me)-[taught:TUTORED_BY]-(other | (me)-[taught:TUTORED_BY]->(other | 11
+            only tutors teach                | rule/studied-with-target-leader | -[taught:TUTORED_BY]-( | -[taught:TUTORED_BY]->( | 11
             whoever served there met         | rule/served-with-target-leader | mine.from < coalesce(theirs.to, $to) | true | 129
             whoever sat on it led it         | rule/led-team-before | {role: 'LEADER'} | '' | 9
             a round long ago was the last    | rule/led-team-before | before.from DESC | before.from | 9

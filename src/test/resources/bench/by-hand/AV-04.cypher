@@ -1,0 +1,39 @@
+// Targets in which farther kin works, by live kinship.
+// out: candidate: String, target: String, facts: List
+UNWIND $candidates AS candidate
+MATCH (me:Person {id: candidate})
+CALL (me) {
+  MATCH way = (me)<-[:PARENT_OF*1..2]-(:Person)-[:PARENT_OF*1..2]->(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)<-[:PARENT_OF*1..2]-(:Person)-[:PARENT_OF*1..2]->(:Person)-[:SPOUSE_OF]-(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)-[:SPOUSE_OF]-(:Person)<-[:PARENT_OF]-(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)-[:SPOUSE_OF]-(:Person)<-[:PARENT_OF*1..2]-(:Person)-[:PARENT_OF*1..2]->(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)-[:SPOUSE_OF]-(:Person)<-[:PARENT_OF]-(:Person)-[:PARENT_OF]->(:Person)-[:SPOUSE_OF]-(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)-[:PARENT_OF]->(:Person)-[:SPOUSE_OF]-(kin:Person)
+  // dated: way
+  RETURN kin, way
+  UNION ALL
+  MATCH way = (me)-[:PARENT_OF]->(:Person)-[:SPOUSE_OF]-(:Person)<-[:PARENT_OF]-(kin:Person)
+  // dated: way
+  RETURN kin, way
+}
+MATCH (kin)-[held:HELD_POST]->(unit:Organization)-[up:PART_OF*0..8]->(target:Organization)
+// dated: held
+// dated: up
+WHERE target.id IN $targets
+  AND NOT coalesce(held.leading, false)
+RETURN candidate AS candidate, target.id AS target, [fact IN relationships(way) | fact.id] + [held.id] + [fact IN up | fact.id] AS facts
