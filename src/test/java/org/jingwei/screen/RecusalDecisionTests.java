@@ -69,7 +69,7 @@ class RecusalDecisionTests {
 
     @Test
     void hearsWhoeverDidNotApplyBeforeHeIsOrderedToStandAside(Screen head, Screen unit, App app) {
-        var member = RecusalPage.lastOf(app, "MEMBER");
+        var member = RecusalPage.lastOf(app, "LIAISON");
         var name = member.path("name").asString();
         var his = RecusalPage.open(head.signIn("demo-office-head"), "").unfold("order");
         orders(his, member);

@@ -35,7 +35,7 @@ class WatchKillTests {
 
     @Test
     void standsAtACountOfEverySeatAnewWhenKilledOnce() throws IOException {
-        watched(120, 1);
+        watched(60, 1);
     }
 
     @Test
