@@ -67,7 +67,7 @@ class SanctionedHttpTests {
         var found = found(today);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().at("/statement").asString())
-                .isEqualTo("处分影响期%s至%s".formatted(today, today.plusMonths(12)));
+                .isEqualTo("处分影响期%s至%s".formatted(today, today.plusMonths(12).minusDays(1)));
         assertThat(found.getFirst().at("/path/steps/0/relation").asString()).isEqualTo("受处分");
         assertThat(found.getFirst().at("/path/steps/0/to/id").asString()).isEqualTo(world.id("discipline"));
         assertThat(found(today.plusMonths(12).minusDays(1))).hasSize(1);
