@@ -20,5 +20,5 @@ RETURN
   candidate AS candidate,
   unit.id AS touches,
   [seat, inspects] AS evidence,
-  {unit: unit.name, began: round.from, ended: round.to} AS because
+  {unit: unit.name, from: round.from, to: round.to} AS because
 ORDER BY candidate, touches, round.from DESC, seat.id, inspects.id

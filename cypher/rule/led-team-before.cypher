@@ -22,5 +22,5 @@ RETURN
   leader.id AS candidate,
   unit.id AS touches,
   [seat, was, since, by, in, inspects] AS evidence,
-  {number: team.number, began: before.from, ended: before.to} AS because
+  {number: team.number, from: before.from, to: before.to} AS because
 ORDER BY candidate, touches, seat.id, inspects.id

@@ -19,6 +19,8 @@ export const routes = createRouter({
     { path: '/declarations', name: 'declarations', component: () => import('./declarations/Declarations.vue') },
     { path: '/conduct', name: 'conduct', component: () => import('./conduct/Conduct.vue') },
     { path: '/recusals', name: 'recusals', component: () => import('./recusals/Recusals.vue') },
+    { path: '/rules', name: 'rules', component: () => import('./rules/Rules.vue') },
+    { path: '/rules/:rule', name: 'rule', component: () => import('./rules/RulePage.vue'), props: true },
     { path: '/clues', name: 'clues', component: () => import('./clues/Clues.vue') },
     { path: '/clues/:clue', name: 'clue', component: () => import('./clues/Clue.vue') },
     { path: '/:rest(.*)*', redirect: '/rounds' },

@@ -110,58 +110,53 @@ export const CLUE = graphql(`
   }
 `);
 
-export const REQUEST = graphql(
+const CHANGED = graphql(
   `
-    mutation RequestRecusal($input: RequestRecusalInput!) {
-      requestRecusal(input: $input) {
-        recusal {
-          ...RecusalInFull
-        }
-        problems {
-          code
-          message
-          path
-        }
+    fragment ChangedRecusal on RecusalResult @_unmask {
+      recusal {
+        ...RecusalInFull
+      }
+      problems {
+        code
+        message
+        path
       }
     }
   `,
   [RECUSAL],
+);
+
+export const REQUEST = graphql(
+  `
+    mutation RequestRecusal($input: RequestRecusalInput!) {
+      requestRecusal(input: $input) {
+        ...ChangedRecusal
+      }
+    }
+  `,
+  [CHANGED],
 );
 
 export const DECIDE = graphql(
   `
     mutation DecideRecusal($input: DecideRecusalInput!) {
       decideRecusal(input: $input) {
-        recusal {
-          ...RecusalInFull
-        }
-        problems {
-          code
-          message
-          path
-        }
+        ...ChangedRecusal
       }
     }
   `,
-  [RECUSAL],
+  [CHANGED],
 );
 
 export const UNDO = graphql(
   `
     mutation UndoRecusal($recusal: ID!, $reason: String, $document: String, $approver: String) {
       undoRecusal(recusal: $recusal, reason: $reason, document: $document, approver: $approver) {
-        recusal {
-          ...RecusalInFull
-        }
-        problems {
-          code
-          message
-          path
-        }
+        ...ChangedRecusal
       }
     }
   `,
-  [RECUSAL],
+  [CHANGED],
 );
 
 /** Why a decision is taken back, and by whose. */

@@ -27,7 +27,12 @@ watchEffect(() => {
   document.documentElement.lang = language.value;
 });
 
+/** What is said until something else is: kept as what makes the words, for the language may change meanwhile. */
+export type Saying = () => string;
+
 /** The title of the page in the browser's tab. */
-export function entitle(title: string) {
-  document.title = title ? `${title} · ${i18n.global.t('brand')}` : i18n.global.t('brand');
+export function entitle(title: Saying) {
+  watchEffect(() => {
+    document.title = [title(), i18n.global.t('brand')].filter(Boolean).join(' · ');
+  });
 }

@@ -31,7 +31,7 @@ export const certificates = {
   isAccepted: 'accepted',
   finding: '{rule} ({weight}): {target}.',
   severity: { HARD: 'bars', APPROVAL: 'needs approval', ADVISORY: 'to be known' },
-  lifted: { WAIVED: ' Waived: approved by {by}, document {document}, valid before {until}.', FALSE_ALARM: ' Called a false alarm by {by}.' },
+  lifted: { WAIVED: ' Waived: approved by {by}, document {document}, valid through {last}.', FALSE_ALARM: ' Called a false alarm by {by}.' },
   lacks: 'The file lacks: {part}; not checked: {rules}.',
   accepted: 'Accepted by {by} on {moment}: {reason}',
   replaces: 'Took over, because: {reason}',

@@ -17,7 +17,7 @@ export const finding = {
     TO_BE_MENDED: 'To be looked up and mended first; it counts until then.',
     ACCEPTED_AS_UNKNOWN: 'Everything was tried; it counts as before.',
   },
-  hardFalseAlarm: 'This finding bars: called a false alarm it still needs an approval, and goes only once the register is mended.',
+  hardFalseAlarm: 'This finding bars. Called a false alarm, it goes only once the register is mended: until then a seat takes a reason, and a clue another hand.',
   restForHead: 'A false alarm, or that nothing can be found out, is for the head of the office to say.',
   reason: 'Reason (kept on record)',
   record: 'Record the answer',

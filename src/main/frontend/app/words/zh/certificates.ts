@@ -31,7 +31,7 @@ export const certificates = {
   isAccepted: '已接受',
   finding: '{rule}（{weight}）：{target}。',
   severity: { HARD: '应回避', APPROVAL: '须审批', ADVISORY: '提示' },
-  lifted: { WAIVED: '已豁免：{by}批准，文号{document}，{until}前有效。', FALSE_ALARM: '经{by}认定为误报。' },
+  lifted: { WAIVED: '已豁免：{by}批准，文号{document}，有效至{last}（含当日）。', FALSE_ALARM: '经{by}认定为误报。' },
   lacks: '档案缺少{part}，不能核对：{rules}。',
   accepted: '{by}于 {moment} 接受，理由：{reason}',
   replaces: '接任，原因：{reason}',

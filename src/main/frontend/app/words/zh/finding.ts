@@ -17,7 +17,7 @@ export const finding = {
     TO_BE_MENDED: '先核实、更正登记；在此之前照常计算。',
     ACCEPTED_AS_UNKNOWN: '已尽力核实；照常计算。',
   },
-  hardFalseAlarm: '这是“应回避”的结果：认定误报后降为“须审批”，待登记更正后才会消失。',
+  hardFalseAlarm: '这是“应回避”的结果：认定误报后，须待登记更正才会消失；在此之前，任命须说明理由，线索须由他人经手。',
   restForHead: '误报和无法查明由巡察办主任认定。',
   reason: '理由（留存备查）',
   record: '记录答复',

@@ -6,6 +6,7 @@ import { declare } from './declare';
 import { finding } from './finding';
 import { hands } from './hands';
 import { recusal } from './recusal';
+import { rules } from './rules';
 import { teams } from './teams';
 
-export const zh = { ...common, certificates, clues, conduct, declare, finding, hands, recusal, teams };
+export const zh = { ...common, certificates, clues, conduct, declare, finding, hands, recusal, rules, teams };

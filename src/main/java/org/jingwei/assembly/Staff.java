@@ -44,16 +44,18 @@ class Staff {
 
     /** These people against everything that these teams inspect, and against each other. */
     Matrix check(List<String> people, Set<String> targets, Round round, Viewer viewer) {
-        return conflicts.matrix(
-                new Staffing(
-                        people,
-                        List.copyOf(new TreeSet<>(targets)),
-                        TeamRole.MEMBER,
-                        round.id(),
-                        round.period(),
-                        Set.copyOf(round.kinds()),
-                        viewer.now().knownAt()),
-                viewer.scope());
+        return conflicts.matrix(staffing(people, targets, round, viewer), viewer.scope());
+    }
+
+    static Staffing staffing(List<String> people, Set<String> targets, Round round, Viewer viewer) {
+        return new Staffing(
+                people,
+                List.copyOf(new TreeSet<>(targets)),
+                TeamRole.MEMBER,
+                round.id(),
+                round.period(),
+                Set.copyOf(round.kinds()),
+                viewer.now().knownAt());
     }
 
     /** The places of ids in a list. */

@@ -57,7 +57,8 @@ class WitnessGraphql {
                 operation,
                 input,
                 change -> work.apply(change, new Stamp(viewer.now().knownAt(), viewer.id())));
-        var clue = changed.ids().stream().findFirst().flatMap(id -> clues.find(id, viewer));
-        return new WitnessResult(clue.orElse(null), Problem.all(changed.problems(), messages, viewer.language()));
+        return new WitnessResult(
+                changed.effect(id -> clues.find(id, viewer)),
+                Problem.all(changed.problems(), messages, viewer.language()));
     }
 }

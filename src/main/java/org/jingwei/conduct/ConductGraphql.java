@@ -61,10 +61,7 @@ class ConductGraphql {
 
     private ConductResult result(Changed changed, Viewer viewer) {
         return new ConductResult(
-                changed.ids().stream()
-                        .findFirst()
-                        .flatMap(id -> reports.find(id, viewer))
-                        .orElse(null),
+                changed.effect(id -> reports.find(id, viewer)),
                 Problem.all(changed.problems(), messages, viewer.language()));
     }
 }

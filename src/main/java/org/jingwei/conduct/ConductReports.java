@@ -1,8 +1,5 @@
 package org.jingwei.conduct;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -42,14 +39,13 @@ class ConductReports {
     }
 
     Optional<ConductReport> find(String id, Viewer viewer) {
-        return ask(id, Filter.NONE, null, "", 1, viewer).stream().findFirst();
+        return ask(id, Filter.NONE, Cursor.START, 1, viewer).stream().findFirst();
     }
 
     /** The latest first. */
     Connection<ConductReport> list(@Nullable Filter filter, int first, @Nullable String after, Viewer viewer) {
-        var cursor = Cursor.parse(after);
         var wanted = filter == null ? Filter.NONE : filter;
-        var found = ask(null, wanted, moment(after, cursor), cursor.second(), first + 1, viewer);
+        var found = ask(null, wanted, Cursor.parse(after), first + 1, viewer);
         return Connection.of(
                 found,
                 first,
@@ -57,23 +53,14 @@ class ConductReports {
                 each -> new Cursor(each.recordedAt().toString(), each.id()).text());
     }
 
-    private static @Nullable Instant moment(@Nullable String after, Cursor cursor) {
-        try {
-            return after == null ? null : Instant.parse(cursor.first());
-        } catch (DateTimeParseException e) {
-            throw Cursor.unreadable(e);
-        }
-    }
-
-    private List<ConductReport> ask(
-            @Nullable String id, Filter filter, @Nullable Instant afterAt, String afterId, int most, Viewer viewer) {
+    private List<ConductReport> ask(@Nullable String id, Filter filter, Cursor behind, int most, Viewer viewer) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("id", id);
         parameters.put("kinds", names(filter.kinds()));
         parameters.put("states", names(filter.states()));
         parameters.put("cadre", filter.cadre());
-        parameters.put("afterAt", afterAt == null ? null : afterAt.atZone(ZoneOffset.UTC));
-        parameters.put("afterId", afterId);
+        parameters.put("afterAt", behind.equals(Cursor.START) ? null : behind.moment());
+        parameters.put("afterId", behind.second());
         parameters.put("most", most);
         parameters.put("viewer", viewer.scope());
         var rows = graph.ask(LIST, parameters);

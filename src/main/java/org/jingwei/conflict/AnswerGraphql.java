@@ -46,8 +46,7 @@ class AnswerGraphql {
     @MutationMapping
     AnswerResult undoAnswer(@Argument String answer, Viewer viewer) {
         var changed = answering.undo(answer, viewer);
-        return new AnswerResult(
-                changed.ids().stream().findFirst().flatMap(answering::find).orElse(null), problems(changed, viewer));
+        return new AnswerResult(changed.effect(answering::find), problems(changed, viewer));
     }
 
     @MutationMapping
@@ -61,8 +60,7 @@ class AnswerGraphql {
     }
 
     private WaiverResult result(Changed changed, Viewer viewer) {
-        return new WaiverResult(
-                changed.ids().stream().findFirst().flatMap(waiving::find).orElse(null), problems(changed, viewer));
+        return new WaiverResult(changed.effect(waiving::find), problems(changed, viewer));
     }
 
     private FindingView shown(Met met) {

@@ -34,7 +34,7 @@ class ConflictGraphql {
     @QueryMapping
     List<RuleView> rules(@Argument @Nullable LocalDate on, Viewer viewer) {
         var day = on == null ? viewer.now().on() : on;
-        return conflicts.rules().stream()
+        return conflicts.rules(viewer.now().knownAt()).stream()
                 .map(rule -> RuleView.of(rule, day, viewer.language()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.jingwei.conflict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,22 @@ public class Conflicts {
     private static final int MOST_SUPPOSED = 50;
 
     private final Graph graph;
-    private final RuleBook book;
+    private final RuleVersions versions;
     private final Suppositions suppositions;
 
-    Conflicts(Graph graph, RuleBook book, Kinfolk kinfolk) {
+    Conflicts(Graph graph, RuleVersions versions, Kinfolk kinfolk) {
         this.graph = graph;
-        this.book = book;
+        this.versions = versions;
         this.suppositions = new Suppositions(kinfolk);
     }
 
     /** Checks every candidate against every target, as far as the viewer may see them. */
     CrossCheck check(Question question, Map<String, ?> viewer) {
+        return check(question, viewer, versions.book(question.knownAt()));
+    }
+
+    /** The same by other rules than are in force. */
+    CrossCheck check(Question question, Map<String, ?> viewer, List<Rule> book) {
         hold(
                 question.candidates().size(),
                 question.targets().size(),
@@ -49,11 +55,11 @@ public class Conflicts {
         var candidates = candidates(question, viewer);
         var targets = targets(question, viewer);
         if (question.suppose().isEmpty() && candidates.stream().allMatch(Candidate::kept)) {
-            return new Inquiry(this::rule, question, candidates, targets).run(book.rules());
+            return new Inquiry(this::rule, question, candidates, targets).run(book);
         }
         return graph.suppose(CHECK, change -> {
             suppositions.write(change, question, candidates);
-            return new Inquiry(change, question, candidates, targets).run(book.rules());
+            return new Inquiry(change, question, candidates, targets).run(book);
         });
     }
 
@@ -62,8 +68,9 @@ public class Conflicts {
         return new Matrix(check(staffing.question(), viewer));
     }
 
-    List<Rule> rules() {
-        return book.rules();
+    /** The rule book as it is known at that moment. */
+    List<Rule> rules(Instant knownAt) {
+        return versions.book(knownAt);
     }
 
     private List<Row> rule(Query query, Map<String, ? extends @Nullable Object> parameters) {

@@ -72,10 +72,7 @@ class DeclarationGraphql {
 
     private DeclarationResult result(Changed changed, Viewer viewer) {
         return new DeclarationResult(
-                changed.ids().stream()
-                        .findFirst()
-                        .flatMap(id -> declarations.find(id, viewer))
-                        .orElse(null),
+                changed.effect(id -> declarations.find(id, viewer)),
                 Problem.all(changed.problems(), messages, viewer.language()));
     }
 }

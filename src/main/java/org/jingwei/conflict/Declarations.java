@@ -1,8 +1,6 @@
 package org.jingwei.conflict;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +31,12 @@ class Declarations {
     private record Tied(String person, String target) {}
 
     Optional<Declaration> find(String id, Viewer viewer) {
-        return ask(id, null, "", 1, viewer).stream().findFirst();
+        return ask(id, Cursor.START, 1, viewer).stream().findFirst();
     }
 
     /** The latest first. */
     Connection<Declaration> list(int first, @Nullable String after, Viewer viewer) {
-        var cursor = Cursor.parse(after);
-        var found = ask(null, moment(after, cursor), cursor.second(), first + 1, viewer);
+        var found = ask(null, Cursor.parse(after), first + 1, viewer);
         return Connection.of(
                 found,
                 first,
@@ -47,20 +44,11 @@ class Declarations {
                 each -> new Cursor(each.recordedAt().toString(), each.id()).text());
     }
 
-    private static @Nullable Instant moment(@Nullable String after, Cursor cursor) {
-        try {
-            return after == null ? null : Instant.parse(cursor.first());
-        } catch (DateTimeParseException e) {
-            throw Cursor.unreadable(e);
-        }
-    }
-
-    private List<Declaration> ask(
-            @Nullable String id, @Nullable Instant afterAt, String afterId, int most, Viewer viewer) {
+    private List<Declaration> ask(@Nullable String id, Cursor behind, int most, Viewer viewer) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("id", id);
-        parameters.put("afterAt", afterAt == null ? null : afterAt.atZone(ZoneOffset.UTC));
-        parameters.put("afterId", afterId);
+        parameters.put("afterAt", behind.equals(Cursor.START) ? null : behind.moment());
+        parameters.put("afterId", behind.second());
         parameters.put("most", most);
         parameters.put("from", viewer.now().on());
         parameters.put("to", viewer.now().on().plusDays(1));

@@ -107,6 +107,21 @@ record Item(String file, Node node) {
         return text().matches("-?\\d{1,9}") ? Long.valueOf(text()) : text();
     }
 
+    /** Refuses a placeholder that is none of these words. */
+    void holdPlaceholders(Text text, Set<String> known) {
+        for (var sentence : List.of(text.zh(), text.en())) {
+            Text.PLACEHOLDER
+                    .matcher(sentence)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(word -> {
+                        if (!known.contains(word)) {
+                            throw bad("placeholder {" + word + "} is none of " + known);
+                        }
+                    });
+        }
+    }
+
     BadRule bad(String reason) {
         return new BadRule(
                 file, node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1, reason);

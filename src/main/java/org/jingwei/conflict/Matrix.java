@@ -3,7 +3,9 @@ package org.jingwei.conflict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Severity;
 import org.jingwei.shared.TeamRole;
@@ -25,6 +27,24 @@ public final class Matrix {
 
     /** Two of the pool of whom something was found, the one who stands earlier in the question first. */
     public record Colleagues(int first, int second, Outcome outcome, List<Reason> reasons) {}
+
+    /** How many pairs a rule was asked about, and how many findings it made, whatever they weigh. */
+    public record Fired(int pairs, int hits) {
+
+        static final Fired NEVER = new Fired(0, 0);
+
+        public Fired and(Fired more) {
+            return new Fired(pairs + more.pairs, hits + more.hits);
+        }
+    }
+
+    /** What every rule that was asked has found, by its number. */
+    public Map<String, Fired> fired() {
+        return check.runs().stream()
+                .collect(Collectors.toMap(
+                        run -> run.rule().id(),
+                        run -> new Fired(run.pairs(), check.hits().of(run.rule()))));
+    }
 
     /** The same answer weighed for another role; nothing is asked again. */
     public Matrix as(TeamRole role) {

@@ -1,8 +1,5 @@
 package org.jingwei.conflict;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
@@ -29,26 +26,11 @@ class ProbeAlerts {
     Connection<ProbeAlert> list(int first, @Nullable String after, Viewer viewer) {
         var cursor = Cursor.parse(after, new Cursor(viewer.now().knownAt().toString(), ""));
         var parameters = Map.of(
-                "before",
-                moment(cursor).atZone(ZoneOffset.UTC),
-                "afterId",
-                cursor.second(),
-                "most",
-                first + 1,
-                "viewer",
-                viewer.scope());
+                "before", cursor.moment(), "afterId", cursor.second(), "most", first + 1, "viewer", viewer.scope());
         var found = graph.ask(LIST, parameters).stream()
                 .map(row -> ProbeAlert.of(new Row(row.query(), row.map("alert"))))
                 .toList();
         return Connection.of(
                 found, first, after != null, each -> new Cursor(each.raisedAt().toString(), each.id()).text());
-    }
-
-    private static Instant moment(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.first());
-        } catch (DateTimeParseException e) {
-            throw Cursor.unreadable(e);
-        }
     }
 }

@@ -156,7 +156,9 @@ record Question(
         if (isMatter() != (rule.guards() == Rule.Guards.MATTER)) {
             return Optional.empty();
         }
-        return hand == null ? rule.weights().of(role, kinds) : rule.weights().of(hand);
+        return rule.on(from())
+                .map(Rule.Version::weights)
+                .flatMap(weights -> hand == null ? weights.of(role, kinds) : weights.of(hand));
     }
 
     /** Whether what the rule finds here changes the outcome: a hint that is missing leaves no pair open. */

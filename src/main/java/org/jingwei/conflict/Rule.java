@@ -2,10 +2,12 @@ package org.jingwei.conflict;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * means. What follows from the evidence is decided in {@link Verdict}.
  *
  * @param only the kinds of rounds for which it is; empty where it is for all
+ * @param stricter of numbers among its parameters, whether more or less of it lets fewer pass; not all need be named
  */
 record Rule(
         String id,
@@ -26,9 +29,9 @@ record Rule(
         boolean reachesTarget,
         Set<InspectionKind> only,
         Facts facts,
-        Weights weights,
         Set<FilePart> needs,
         List<Version> versions,
+        Map<String, Stricter> stricter,
         Text because,
         Query query) {
 
@@ -37,6 +40,12 @@ record Rule(
         TARGET,
         COLLEAGUE,
         MATTER
+    }
+
+    /** Which way a number makes the rule stricter. */
+    enum Stricter {
+        MORE,
+        LESS
     }
 
     /** Which sort of facts the rule reads, and so who may run it and see its path. */
@@ -62,12 +71,40 @@ record Rule(
         }
     }
 
-    /** The rule as it holds from a day on. */
-    record Version(int number, LocalDate from, Map<String, Object> parameters, boolean active) {}
+    /**
+     * The rule as it holds from a day on.
+     *
+     * @param number shipped versions count from 1, those of the office from {@link RuleVersion#FIRST}
+     */
+    record Version(int number, LocalDate from, Map<String, Object> parameters, Weights weights, boolean active) {}
 
     /** Whether a row may say that the facts leave open whether the rule is met. */
     boolean leavesOpen() {
         return query.head().out().stream().anyMatch(column -> column.name().equals(RuleQuery.OPEN));
+    }
+
+    /** Whether a check of seats asks it, which is anybody's of the office: not what is about clues. */
+    boolean isOnSeats() {
+        return guards != Guards.MATTER && facts != Facts.CLUE;
+    }
+
+    /** The rule with these terms alone, whatever the day. */
+    Rule only(RuleTerms terms) {
+        var version = terms.version(0, LocalDate.EPOCH);
+        return new Rule(
+                id,
+                stem,
+                title,
+                basis,
+                guards,
+                reachesTarget,
+                only,
+                facts,
+                needs,
+                List.of(version),
+                stricter,
+                because,
+                query);
     }
 
     /** Whether it holds a seat against what clues say, which no check of a clerk does. */
@@ -77,6 +114,15 @@ record Rule(
 
     boolean isFor(Set<InspectionKind> round) {
         return only.isEmpty() || !Collections.disjoint(only, round);
+    }
+
+    /** The same rule with what the office has made of it; of two that begin on one day, the later number holds. */
+    Rule with(List<Version> more) {
+        var all = Stream.concat(versions.stream(), more.stream())
+                .sorted(Comparator.comparing(Version::from).thenComparingInt(Version::number))
+                .toList();
+        return new Rule(
+                id, stem, title, basis, guards, reachesTarget, only, facts, needs, all, stricter, because, query);
     }
 
     /** The version that holds on a day, if the rule had begun by then. */

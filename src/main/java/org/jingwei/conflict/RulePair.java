@@ -2,12 +2,11 @@ package org.jingwei.conflict;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
@@ -36,6 +35,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 "kinds",
                 "needs",
                 "versions",
+                "stricter",
                 "because",
                 "ask",
                 "examples");
@@ -59,17 +59,19 @@ record RulePair(Rule rule, List<Example> examples) {
                 reachesTarget(root.need("reach"), guards),
                 only(root.get("only")),
                 root.need("facts").oneOf(Rule.Facts.class),
-                guards == Rule.Guards.MATTER ? Weights.ofHands(root.need("severity")) : weights(root, guards),
                 needs(root.need("needs")),
-                versions(root.need("versions")),
+                ShippedVersions.read(root.need("versions"), weights(root, guards)),
+                ShippedVersions.stricter(root.get("stricter"), root.need("versions")),
                 text(root.need("because")),
                 query);
     }
 
     private static Weights weights(Item root, Rule.Guards guards) {
-        var weights = Weights.read(root.need("severity"), root.get("kinds"));
+        var severity = root.need("severity");
+        var weights =
+                guards == Rule.Guards.MATTER ? Weights.ofHands(severity) : Weights.read(severity, root.get("kinds"));
         if (guards == Rule.Guards.COLLEAGUE && !weights.isForEveryRole()) {
-            throw root.need("severity").bad("a rule on two colleagues is for every role, for they may have two");
+            throw severity.bad("a rule on two colleagues is for every role, for they may have two");
         }
         return weights;
     }
@@ -88,9 +90,8 @@ record RulePair(Rule rule, List<Example> examples) {
 
     private static Rule.Basis oneBasis(Item item) {
         item.only("text", "article", "from", "to", "trust");
-        var article = item.get("article");
-        return new Rule.Basis(
-                item.need("text").text(), article == null ? "" : article.text(), day(item, "from"), day(item, "to"));
+        var article = item.get("article") == null ? "" : item.need("article").text();
+        return new Rule.Basis(item.need("text").text(), article, day(item, "from"), day(item, "to"));
     }
 
     private static @Nullable LocalDate day(Item item, String name) {
@@ -111,38 +112,14 @@ record RulePair(Rule rule, List<Example> examples) {
     private static Set<InspectionKind> only(@Nullable Item item) {
         return item == null
                 ? Set.of()
-                : Set.copyOf(item.list().stream()
+                : item.list().stream()
                         .map(kind -> kind.oneOf(InspectionKind.class))
-                        .toList());
+                        .collect(Collectors.toSet());
     }
 
     private static Set<FilePart> needs(Item item) {
-        return Set.copyOf(
-                item.list().stream().map(part -> part.oneOf(FilePart.class)).toList());
-    }
-
-    private static List<Rule.Version> versions(Item item) {
-        var versions = new ArrayList<Rule.Version>();
-        LocalDate last = null;
-        for (var each : item.list()) {
-            each.only("from", "params", "active");
-            var from = each.need("from").date();
-            if (last != null && !from.isAfter(last)) {
-                throw each.bad("versions stand in order of time: " + from + " is not after " + last);
-            }
-            last = from;
-            var parameters = new HashMap<String, Object>();
-            each.need("params").entries().forEach((name, value) -> parameters.put(name, value.value()));
-            versions.add(new Rule.Version(
-                    versions.size() + 1,
-                    from,
-                    Map.copyOf(parameters),
-                    each.need("active").yes()));
-        }
-        if (versions.isEmpty()) {
-            throw item.bad("a rule needs a version: from, params, active");
-        }
-        return List.copyOf(versions);
+        var parts = item.list().stream().map(part -> part.oneOf(FilePart.class));
+        return Set.copyOf(parts.toList());
     }
 
     /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */
@@ -167,24 +144,10 @@ record RulePair(Rule rule, List<Example> examples) {
 
     private static void holdWords(Item root, Rule rule) {
         var parameters = rule.versions().getFirst().parameters().keySet();
-        holdPlaceholders(root.need("title"), rule.title(), parameters);
+        root.need("title").holdPlaceholders(rule.title(), parameters);
         var words = new TreeSet<>(parameters);
         words.addAll(new RuleQuery(rule.query(), rule.stem()).becauseKeys());
-        holdPlaceholders(root.need("because"), rule.because(), words);
-    }
-
-    private static void holdPlaceholders(Item place, Text text, Set<String> known) {
-        for (var sentence : List.of(text.zh(), text.en())) {
-            Text.PLACEHOLDER
-                    .matcher(sentence)
-                    .results()
-                    .map(found -> found.group(1))
-                    .forEach(word -> {
-                        if (!known.contains(word)) {
-                            throw place.bad("placeholder {" + word + "} is none of " + known);
-                        }
-                    });
-        }
+        root.need("because").holdPlaceholders(rule.because(), words);
     }
 
     private static List<Example> examples(Item root, Rule.Guards guards) {

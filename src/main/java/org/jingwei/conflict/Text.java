@@ -1,5 +1,6 @@
 package org.jingwei.conflict;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +28,10 @@ record Text(String zh, String en) {
                 : sentence.replace(stretch, chinese ? "至" : "until ") + (chinese ? "（起始时间不详）" : " (start unknown)");
     }
 
-    /** A word may itself come in both languages; an open end is said in words. */
+    /**
+     * A word may itself come in both languages; an open end is said in words. The graph says of {@code to} that it is the first
+     * day after a stretch, people mean the last one in it.
+     */
     private static String word(@Nullable Object word, String placeholder, boolean chinese) {
         if (word instanceof Map<?, ?> both) {
             return String.valueOf(both.get(chinese ? "zh" : "en"));
@@ -35,7 +39,9 @@ record Text(String zh, String en) {
         if (word == null) {
             return placeholder.equals("to") ? (chinese ? "今" : "today") : (chinese ? "不详" : "unknown");
         }
-        return word.toString();
+        return placeholder.equals("to") && word instanceof LocalDate after
+                ? after.minusDays(1).toString()
+                : word.toString();
     }
 
     static boolean isChinese(Locale locale) {

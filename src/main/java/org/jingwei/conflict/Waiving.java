@@ -102,7 +102,9 @@ class Waiving {
             refusals.add(new Refusal(
                     "row-invalid",
                     "conflict.until-too-early",
-                    List.of(input.until().toString(), met.question().to().toString()),
+                    List.of(
+                            input.until().minusDays(1).toString(),
+                            met.question().to().minusDays(1).toString()),
                     List.of("input", "until")));
         }
         if (input.scope() == WaiverScope.ROUND

@@ -31,6 +31,11 @@ record Weights(Map<TeamRole, Severity> byRole, Map<InspectionKind, Severity> byK
         return new Weights(Map.of(), Map.of(), readSome(severity, HandKind.class));
     }
 
+    /** Of a rule on matters, which weighs by hand. */
+    boolean isOfHands() {
+        return byRole.isEmpty() && !byHand.isEmpty();
+    }
+
     boolean isForEveryRole() {
         return byRole.size() == TeamRole.values().length;
     }

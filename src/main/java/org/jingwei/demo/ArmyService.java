@@ -18,17 +18,8 @@ record ArmyService(Chance chance, Roll roll) {
 
     List<OrganizationRow> units() {
         return IntStream.range(0, UNITS.size())
-                .mapToObj(i -> new OrganizationRow(
-                        code(i),
-                        UNITS.get(i),
-                        OrganizationKind.MILITARY_UNIT,
-                        Level.PROVINCE,
-                        null,
-                        Places.HOME_CITY,
-                        null,
-                        null,
-                        null,
-                        SOURCE))
+                .mapToObj(i ->
+                        Bodies.beside(code(i), UNITS.get(i), OrganizationKind.MILITARY_UNIT, Level.PROVINCE, SOURCE))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jingwei.organization.Level;
+import org.jingwei.organization.OrganizationKind;
 import org.jingwei.organization.OrganizationRow;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class Bodies {
 
     List<OrganizationRow> rows() {
         return byPlaceAndKey.values().stream().map(this::row).toList();
+    }
+
+    /** What lies in the home city and is no body of this office: a school, a regiment, an enterprise. */
+    static OrganizationRow beside(String code, String name, OrganizationKind kind, Level level, String source) {
+        return new OrganizationRow(code, name, kind, level, null, Places.HOME_CITY, null, null, null, source);
     }
 
     private OrganizationRow row(Body body) {

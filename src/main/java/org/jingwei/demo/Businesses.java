@@ -63,17 +63,8 @@ final class Businesses {
 
     List<OrganizationRow> enterprises() {
         return businesses.stream()
-                .map(business -> new OrganizationRow(
-                        business.code(),
-                        business.name(),
-                        OrganizationKind.ENTERPRISE,
-                        Level.CITY,
-                        null,
-                        Places.HOME_CITY,
-                        null,
-                        null,
-                        null,
-                        SOURCE))
+                .map(business -> Bodies.beside(
+                        business.code(), business.name(), OrganizationKind.ENTERPRISE, Level.CITY, SOURCE))
                 .toList();
     }
 

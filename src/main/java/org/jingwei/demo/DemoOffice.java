@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jingwei.cadre.OriginRow;
 import org.jingwei.cadre.PersonRow;
+import org.jingwei.cadre.PostRow;
 import org.jingwei.exchange.Register;
 import org.jingwei.round.TeamPlan;
 
@@ -41,7 +43,7 @@ public final class DemoOffice {
         this.background = chance.split();
     }
 
-    /** Everything on file on that day. */
+    /** Everything on file on that day, but for the teams of the round that runs: {@link DemoTeams}. */
     public static Register generate(long seed, LocalDate today) {
         return new DemoOffice(seed, today).register();
     }
@@ -60,6 +62,13 @@ public final class DemoOffice {
         var seats = rounds.seat(draws, members);
         var people = people(officials, members, roll);
         var vouched = people.stream().collect(Collectors.toMap(PersonRow::code, PersonRow::complete));
+        var posts = new PostSheet(files, roll, bodies);
+        var postRows = posts.rows(officials, vouched);
+        var kin = new KinSheet(files, roll, officials).rows(kinfolk);
+        var origins = new OriginSheet(files, roll, places);
+        var originRows = origins.rows(officials, vouched);
+        var pool = new PoolSheet(files, roll, rounds.assigned(seats), today).rows(members);
+        var whole = new WholeFiles(officials, people, pool, roll, today);
         var schooling = new Schooling(background, roll, bodies, today);
         var service = new ArmyService(background, roll);
         var businesses = new Businesses(background, roll, bodies, today);
@@ -67,15 +76,15 @@ public final class DemoOffice {
                 Stream.of(bodies.rows(), schooling.schools(), service.units(), businesses.enterprises())
                         .flatMap(List::stream)
                         .toList(),
-                people,
-                new PostSheet(files, roll, bodies).rows(officials, vouched),
-                new KinSheet(files, roll, officials).rows(kinfolk),
+                whole.people(people),
+                whole.retold(postRows, PostRow::person, posts::rows),
+                kin,
                 new DeclaredTieSheet(declarations, roll, today).rows(members, officials),
-                new OriginSheet(files, roll, places).rows(officials, vouched),
-                new PoolSheet(files, roll, rounds.assigned(seats), today).rows(members),
+                whole.retold(originRows, OriginRow::person, origins::rows),
+                pool,
                 rounds.rows(),
                 rounds.targetRows(),
-                seats.stream().map(seated -> Rounds.row(seated, roll)).toList(),
+                rounds.over(seats).map(seated -> Rounds.row(seated, roll)).toList(),
                 schooling.rows(officials),
                 service.rows(officials),
                 businesses.holdings(),

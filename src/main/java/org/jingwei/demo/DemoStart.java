@@ -11,6 +11,7 @@ import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.RegionRegister;
 import org.jingwei.round.RoundPlans;
+import org.jingwei.shared.AsOf;
 import org.jingwei.shared.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class DemoStart implements ApplicationRunner {
     static final long SEED = 20_260_401;
 
     private static final String REGISTER = "demo";
+    private static final String TEAMS = "demo-teams";
     private static final String CLUES = "demo-clues";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
@@ -42,6 +44,7 @@ class DemoStart implements ApplicationRunner {
     private final RegionRegister regions;
     private final RegisterWriter writer;
     private final RoundPlans plans;
+    private final DemoTeams teams;
     private final DemoCast cast;
     private final ClueBook book;
     private final MessageSource messages;
@@ -53,6 +56,7 @@ class DemoStart implements ApplicationRunner {
             RegionRegister regions,
             RegisterWriter writer,
             RoundPlans plans,
+            DemoTeams teams,
             DemoCast cast,
             ClueBook book,
             MessageSource messages,
@@ -62,6 +66,7 @@ class DemoStart implements ApplicationRunner {
         this.regions = regions;
         this.writer = writer;
         this.plans = plans;
+        this.teams = teams;
         this.cast = cast;
         this.book = book;
         this.messages = messages;
@@ -74,6 +79,9 @@ class DemoStart implements ApplicationRunner {
         var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
         if (lacks(REGISTER)) {
             fill(today);
+        }
+        if (lacks(TEAMS)) {
+            fillTeams(today);
         }
         cast.createAccounts();
         if (lacks(CLUES)) {
@@ -90,6 +98,16 @@ class DemoStart implements ApplicationRunner {
         return DemoDeclarations.of(register, today, new Chance(SEED)).stream()
                 .map(DemoDeclaration::row)
                 .toList();
+    }
+
+    private void fillTeams(LocalDate today) {
+        var stamp = new Stamp(clock.instant(), "demo");
+        var staffed = teams.staffed(new AsOf(today, stamp.at()));
+        graph.change(change -> {
+            writer.write(change, staffed, stamp);
+            return change.write(FILLED, Map.of("name", TEAMS, "seed", SEED, "now", stamp.moment()));
+        });
+        LOG.info("{} seats in the running round", staffed.seats().size());
     }
 
     private void fillClues(LocalDate today) {

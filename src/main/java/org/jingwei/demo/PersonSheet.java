@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.cadre.PersonRow;
 import org.jingwei.shared.FilePart;
@@ -21,6 +22,10 @@ record PersonSheet(Chance chance, Roll roll, LocalDate today) {
             FilePart.CAREER, Set.of(FilePart.CAREER, FilePart.EDUCATION, FilePart.MILITARY),
             FilePart.KIN, Set.of(FilePart.KIN, FilePart.HOLDINGS),
             FilePart.ORIGIN, Set.of(FilePart.ORIGIN));
+
+    /** Of everything that is ever vouched for. */
+    static final Set<FilePart> WHOLE =
+            WITH.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final double VOUCHED_IN_POOL = 0.93;
     private static final double VOUCHED_OF_LEADERS = 0.65;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.round.RoundRow;
 import org.jingwei.round.RoundStatus;
@@ -20,14 +21,14 @@ final class Rounds {
 
     private record Target(String round, int team, Body body) {}
 
-    private static final String SOURCE = "巡察工作方案";
+    static final String SOURCE = "巡察工作方案";
     private static final String FIRST = "first";
     private static final String EARLIER = "earlier";
     private static final String OPEN = "open";
     private static final String WAITING = "waiting";
     private static final int MONTHS = 3;
     private static final int MONTHS_BETWEEN = 8;
-    private static final int TEAMS_COMPLETE = 4;
+    static final int TEAMS_COMPLETE = 4;
     private static final List<String> TURNS = List.of("一", "二", "三");
 
     private final Bodies bodies;
@@ -102,7 +103,7 @@ final class Rounds {
         return plans;
     }
 
-    /** Who was in the pool then, by lot; of the open round only the first teams. */
+    /** Who was in the pool then, by lot; of the open round only the first teams, as the office would wish them. */
     List<Seated> seat(Chance chance, List<Member> members) {
         var seats = new ArrayList<>(seat(chance, then(members, EARLIER), EARLIER, Integer.MAX_VALUE));
         seats.addAll(seat(chance, members, OPEN, TEAMS_COMPLETE));
@@ -145,6 +146,11 @@ final class Rounds {
                 .filter(seated -> seated.round().equals(code(OPEN)))
                 .map(seated -> seated.member().id())
                 .collect(Collectors.toSet());
+    }
+
+    /** The seats of the rounds that are over. */
+    Stream<Seated> over(List<Seated> seats) {
+        return seats.stream().filter(seated -> !seated.round().equals(code(OPEN)));
     }
 
     static SeatRow row(Seated seated, Roll roll) {

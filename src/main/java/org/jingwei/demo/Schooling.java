@@ -31,17 +31,8 @@ record Schooling(Chance chance, Roll roll, Bodies bodies, LocalDate today) {
 
     List<OrganizationRow> schools() {
         return IntStream.range(0, SCHOOLS.size())
-                .mapToObj(i -> new OrganizationRow(
-                        code(i),
-                        SCHOOLS.get(i),
-                        OrganizationKind.UNIVERSITY,
-                        Level.PROVINCE,
-                        null,
-                        Places.HOME_CITY,
-                        null,
-                        null,
-                        null,
-                        SOURCE))
+                .mapToObj(i ->
+                        Bodies.beside(code(i), SCHOOLS.get(i), OrganizationKind.UNIVERSITY, Level.PROVINCE, SOURCE))
                 .toList();
     }
 

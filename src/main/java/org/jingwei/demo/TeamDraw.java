@@ -13,7 +13,7 @@ import org.jingwei.shared.TeamRole;
 /** Fills teams by lot. The office sees where somebody works now; whose kin he is, and where he was, it does not. */
 final class TeamDraw {
 
-    private static final List<TeamRole> ROLES = List.of(LEADER, DEPUTY, LIAISON, MEMBER, MEMBER, MEMBER);
+    static final List<TeamRole> ROLES = List.of(LEADER, DEPUTY, LIAISON, MEMBER, MEMBER, MEMBER);
 
     private final List<Member> left;
 

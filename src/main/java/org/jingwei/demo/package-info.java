@@ -12,6 +12,7 @@
             "cadre",
             "pool",
             "round",
+            "conflict",
             "clue",
             "exchange"
         })

@@ -26,6 +26,14 @@ public record Row(Query query, Map<String, ? extends @Nullable Object> values) {
         return Math.toIntExact(required(column, Long.class));
     }
 
+    public @Nullable Integer integerIfAny(String property) {
+        return values.containsKey(property) ? Math.toIntExact(required(property, Long.class)) : null;
+    }
+
+    public Instant instant(String column) {
+        return required(column, ZonedDateTime.class).toInstant();
+    }
+
     public LocalDate date(String column) {
         return required(column, LocalDate.class);
     }

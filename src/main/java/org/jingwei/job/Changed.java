@@ -1,7 +1,10 @@
 package org.jingwei.job;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jingwei.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a change: the ids of its effect, or why it was refused; a refused one changed nothing. */
 public record Changed(List<String> ids, List<Refusal> problems) {
@@ -17,6 +20,11 @@ public record Changed(List<String> ids, List<Refusal> problems) {
 
     public static Changed refused(List<Refusal> problems) {
         return new Changed(List.of(), problems);
+    }
+
+    /** Its effect, as it is found now; null where it was refused or may not be seen. */
+    public <T> @Nullable T effect(Function<String, Optional<T>> find) {
+        return ids.stream().findFirst().flatMap(find).orElse(null);
     }
 
     boolean isRefused() {

@@ -106,10 +106,7 @@ class RecusalGraphql {
 
     private RecusalResult result(Changed changed, Viewer viewer) {
         return new RecusalResult(
-                changed.ids().stream()
-                        .findFirst()
-                        .flatMap(id -> recusals.find(id, viewer))
-                        .orElse(null),
+                changed.effect(id -> recusals.find(id, viewer)),
                 Problem.all(changed.problems(), messages, viewer.language()));
     }
 }

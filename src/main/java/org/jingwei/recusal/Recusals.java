@@ -1,8 +1,6 @@
 package org.jingwei.recusal;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,15 +47,14 @@ class Recusals {
     }
 
     Optional<Recusal> find(String id, Viewer viewer) {
-        return ask(id, Filter.NONE, null, "", 1, viewer).stream().findFirst();
+        return ask(id, Filter.NONE, Cursor.START, 1, viewer).stream().findFirst();
     }
 
     /** The latest first. */
     Connection<Recusal> list(@Nullable Filter filter, int first, @Nullable String after, Viewer viewer) {
-        var cursor = Cursor.parse(after);
         var wanted = filter == null ? Filter.NONE : filter;
         var most = wanted.isForMe() ? MOST_WAITING : first + 1;
-        var found = ask(null, wanted, moment(after, cursor), cursor.second(), most, viewer).stream()
+        var found = ask(null, wanted, Cursor.parse(after), most, viewer).stream()
                 .filter(each -> !wanted.isForMe() || each.isFor(viewer))
                 .toList();
         return Connection.of(
@@ -67,16 +64,7 @@ class Recusals {
                 each -> new Cursor(each.recordedAt().toString(), each.id()).text());
     }
 
-    private static @Nullable Instant moment(@Nullable String after, Cursor cursor) {
-        try {
-            return after == null ? null : Instant.parse(cursor.first());
-        } catch (DateTimeParseException e) {
-            throw Cursor.unreadable(e);
-        }
-    }
-
-    private List<Recusal> ask(
-            @Nullable String id, Filter filter, @Nullable Instant afterAt, String afterId, int most, Viewer viewer) {
+    private List<Recusal> ask(@Nullable String id, Filter filter, Cursor behind, int most, Viewer viewer) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("id", id);
         parameters.put(
@@ -87,8 +75,8 @@ class Recusals {
         parameters.put("cadre", filter.cadre());
         parameters.put("from", filter.from());
         parameters.put("pending", filter.isForMe());
-        parameters.put("afterAt", afterAt == null ? null : afterAt.atZone(ZoneOffset.UTC));
-        parameters.put("afterId", afterId);
+        parameters.put("afterAt", behind.equals(Cursor.START) ? null : behind.moment());
+        parameters.put("afterId", behind.second());
         parameters.put("most", most);
         parameters.put("on", viewer.now().on());
         parameters.put("viewer", viewer.scope());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class Rounds {
 
     private static final Query CARD = Query.named("round/card");
     private static final Query CARDS = Query.named("round/cards");
+    private static final Query APPOINTED = Query.named("round/appointed");
     private static final Query LIST = Query.named("round/list");
     private static final Query OF_TEAM = Query.named("round/of-team");
     private static final Query TEAM = Query.named("round/team");
@@ -56,6 +58,16 @@ public class Rounds {
         var parameters = asOf(viewer);
         parameters.put("ids", List.copyOf(ids));
         return graph.ask(CARDS, parameters).stream().map(Round::of).toList();
+    }
+
+    /** The latest rounds whose teams were appointed, the newest first. */
+    public List<Round> appointed(int most, Viewer viewer) {
+        var ids = graph.ask(APPOINTED, Map.of("most", most, "viewer", viewer.scope())).stream()
+                .map(row -> row.string("id"))
+                .toList();
+        return cards(ids, viewer).stream()
+                .sorted(Comparator.comparingInt(round -> ids.indexOf(round.id())))
+                .toList();
     }
 
     public Optional<Team> findTeam(String id, Viewer viewer) {

@@ -1,6 +1,10 @@
 package org.jingwei.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,15 @@ public record Cursor(String first, String second) {
         var refused = new BadInput("bad-variable", "shared.no-cursor");
         refused.initCause(cause);
         return refused;
+    }
+
+    /** The moment of the last one before, in a list that goes by moments. */
+    public ZonedDateTime moment() {
+        try {
+            return Instant.parse(first).atZone(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw unreadable(e);
+        }
     }
 
     public String text() {

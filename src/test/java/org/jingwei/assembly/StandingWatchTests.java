@@ -131,6 +131,57 @@ class StandingWatchTests {
         assertThat(ids(of(arisen, member).getFirst().path("replacements"))).containsExactly(free);
     }
 
+    /** 李 was accepted with approval; when the rule bars members too, he is told of, until the rule is as it was. */
+    @Test
+    void tellsOfWhatARuleBringsUpUntilTheRuleIsWithdrawn() {
+        watch.look();
+        var clerk = world.clerk();
+        var drafted = clerk.ask(
+                        "mutation($input: DraftRuleInput!) { draftRule(input: $input) { version { id } problems { message } } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "rule", "AV-09",
+                                        "from", "2029-12-01",
+                                        "terms", Map.of("parameters", List.of(Map.of("name", "years", "value", "20"))),
+                                        "reason", "扩大回溯")))
+                .data("/draftRule/version/id")
+                .asString();
+        world.post(other, world.commission(), "2015-01-01", false);
+        office.cypher(
+                "MATCH (:Person {id: $id})-[held:HELD_POST]->() SET held.to = date('2016-01-01')", Map.of("id", other));
+        try {
+            watch.look();
+            assertThat(arisen(clerk)).isEmpty();
+            var groupHead = office.bearer(office.token(Role.GROUP_HEAD));
+            var adopted = groupHead.ask(
+                    "mutation($input: AdoptRuleInput!) { adoptRule(input: $input) { problems { message } } }",
+                    Map.of("input", Map.of("version", drafted, "document", "巡察办〔2029〕7号", "approver", "省委巡视办")));
+            assertThat(adopted.data("/adoptRule/problems").size())
+                    .as(adopted.body())
+                    .isZero();
+
+            watch.look();
+            watch.look();
+
+            assertThat(arisen(clerk)).singleElement().satisfies(each -> {
+                assertThat(each.at("/verdict/candidate/id").asString()).isEqualTo(other);
+                assertThat(each.at("/verdict/findings/0/rule/id").asString()).isEqualTo("AV-09");
+                assertThat(each.path("endedAt").isNull()).isTrue();
+            });
+            groupHead.ask(
+                    "mutation($input: WithdrawRuleInput!) { withdrawRule(input: $input) { problems { message } } }",
+                    Map.of("input", Map.of("version", drafted, "reason", "恢复原规定")));
+            watch.look();
+            assertThat(arisen(clerk))
+                    .singleElement()
+                    .satisfies(
+                            each -> assertThat(each.path("ending").asString()).isEqualTo("CEASED"));
+        } finally {
+            office.cypher("MATCH (version:RuleVersion) DELETE version");
+        }
+    }
+
     @Test
     void tellsOfARecusalUntilItIsTakenBack() {
         var free = world.member("free", false);

@@ -65,6 +65,7 @@ class ExternalGoldenTests {
         Figures.note("import of the demo office into an engine elsewhere: %d ms"
                 .formatted(Figures.since(start).toMillis()));
         app.post("/kill-test/office/declarations", Duration.ofMinutes(1));
+        app.post("/kill-test/office/teams", Duration.ofMinutes(2));
     }
 
     @AfterAll

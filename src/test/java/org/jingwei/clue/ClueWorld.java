@@ -182,7 +182,7 @@ public final class ClueWorld {
     }
 
     /** Brings a clue that was received as far as the receipt; how many steps it has then. */
-    int handedOver(String clue) {
+    public int handedOver(String clue) {
         var version = 1;
         version = took("keeper", clue, StepKind.REGISTER, version, Map.of());
         version = took("leader", clue, StepKind.TRIAGE, version, Map.of("readers", List.of(id("li"))));
@@ -197,7 +197,7 @@ public final class ClueWorld {
     }
 
     /** A step that has to be permitted; how many there are then. */
-    int took(String who, String clue, StepKind step, int version, Map<String, ?> more) {
+    public int took(String who, String clue, StepKind step, int version, Map<String, ?> more) {
         var answer = take(who, clue, step, version, more);
         assertThat(answer.data("/takeStep/problems").size())
                 .as("%s: %s", step, answer.body())

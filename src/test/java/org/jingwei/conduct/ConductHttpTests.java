@@ -54,12 +54,14 @@ class ConductHttpTests {
     private ClueWorld world;
     private Caller bureau;
     private Caller li;
+    private Caller head;
 
     @BeforeEach
     void draw() {
         world = new ClueWorld(office, graph);
         bureau = office.bearer(office.token(Role.INSPECTED_UNIT, Scope.of(ScopeKind.UNIT, world.id("bureau")), null));
         li = world.caller("member");
+        head = world.caller("head");
     }
 
     @Test
@@ -137,8 +139,7 @@ class ConductHttpTests {
         assertThat(settle("group", leader, false).at("/report/state").asString())
                 .isEqualTo("UNFOUNDED");
 
-        var chief = office.bearer(
-                office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, world.id("inspection")), world.id("ji")));
+        var chief = headWhoIs("ji");
         report(bureau, "COMPLAINT", "ji", Map.of());
         assertThat(own(LIST, chief).stream().map(each -> each.at("/cadre/id").asString()))
                 .doesNotContain(world.id("ji"));
@@ -168,6 +169,97 @@ class ConductHttpTests {
                 .isEmpty();
     }
 
+    @Test
+    void refusesWordsThatAreNoneOrTooMany() {
+        var summary = report(bureau, "COMPLAINT", "li", Map.of("summary", "长".repeat(2001)));
+        assertThat(summary.at("/problems/0/path/1").asString()).isEqualTo("summary");
+        var reported = report(bureau, "COMPLAINT", "li", Map.of());
+        for (var reason : List.of(" ", "长".repeat(2001))) {
+            assertThat(settle(head, reported, true, reason)
+                            .at("/problems/0/path/1")
+                            .asString())
+                    .isEqualTo("reason");
+        }
+        settle("head", reported, true);
+        var reopened = result(head.ask(
+                "mutation($id: ID!) { undoConduct(report: $id, reason: \" \") { problems { code path } } }",
+                Map.of("id", reported.at("/report/id").asString())));
+        assertThat(reopened.at("/problems/0/path/0").asString()).isEqualTo("reason");
+        assertThat(findings("li")).contains("AV-40.4");
+    }
+
+    @Test
+    void isWithdrawnByWhoeverReportedItAndReopenedByWhoeverSettles() {
+        var reported = report(bureau, "COMPLAINT", "li", Map.of());
+        assertThat(code(undo(head, reported))).isEqualTo("not-found");
+        settle("head", reported, true);
+        assertThat(code(undo(bureau, reported))).isEqualTo("not-found");
+        assertThat(own(LIST, head).getFirst().at("/mine").asBoolean()).isFalse();
+        undo(head, reported);
+        assertThat(settle("head", reported, false).at("/report/state").asString())
+                .isEqualTo("UNFOUNDED");
+        assertThat(findings("li")).doesNotContain("AV-40.4");
+        assertThat(complainedOf("li"))
+                .as("first until it was settled, then until it was settled again")
+                .isEqualTo(2);
+        undo(head, reported);
+        undo(bureau, reported);
+        assertThat(code(undo(bureau, reported))).isEqualTo("not-found");
+        assertThat(code(settle("head", reported, true))).isEqualTo("not-found");
+        assertThat(findings("li")).doesNotContain("AV-40.4");
+    }
+
+    @Test
+    void complainsOfNobodyWhoOnlyInterfered() {
+        var reported = report(li, "INTERFERENCE", "zhou", Map.of());
+        assertThat(againstClues("zhou").isMissingNode()).isTrue();
+        settle("head", reported, true);
+        undo(head, reported);
+        assertThat(againstClues("zhou").isMissingNode()).isTrue();
+    }
+
+    /** 孙's husband leads the bureau, 纪 is his parent: neither judges what is said there, and 纪 is told nothing of 王. */
+    @Test
+    void isSettledAndSeenByNobodyWhoIsNear() {
+        var wife = headWhoIs("sun");
+        var reported = report(bureau, "COMPLAINT", "li", Map.of());
+        assertThat(code(settle(wife, reported, true, "属实"))).isEqualTo("own-matter");
+        assertThat(own(LIST, wife).getFirst().at("/mine").asBoolean()).isFalse();
+        var parent = headWhoIs("ji");
+        var his = report(bureau, "INTERFERENCE", "wang", Map.of());
+        assertThat(ids(head, Map.of("cadre", world.id("wang")))).hasSize(1);
+        assertThat(ids(parent, Map.of("cadre", world.id("wang")))).isEmpty();
+        assertThat(code(settle(parent, his, true, "属实"))).isEqualTo("not-found");
+    }
+
+    @Test
+    void isListedAsTheCallerNarrowsIt() {
+        var complaint = report(bureau, "COMPLAINT", "li", Map.of());
+        var interference = report(world.caller("leader"), "INTERFERENCE", "li", Map.of());
+        settle("head", complaint, false);
+        var first = complaint.at("/report/id").asString();
+        var second = interference.at("/report/id").asString();
+        var about = Map.of("cadre", world.id("li"));
+        assertThat(ids(head, about)).containsExactly(second, first);
+        assertThat(ids(head, Map.of("cadre", world.id("li"), "kinds", List.of("COMPLAINT"))))
+                .containsExactly(first);
+        assertThat(ids(head, Map.of("cadre", world.id("li"), "states", List.of("OPEN"))))
+                .containsExactly(second);
+        assertThat(ids(head, Map.of("cadre", world.id("zhou")))).isEmpty();
+        var page =
+                "query($cadre: ID!, $after: String) { conductReports(filter: {cadre: $cadre}, first: 1, after: $after) { edges { cursor node { id } } } }";
+        var latest = result(head.ask(page, about));
+        assertThat(latest.at("/edges/0/node/id").asString()).isEqualTo(second);
+        var next = result(head.ask(
+                page,
+                Map.of(
+                        "cadre",
+                        world.id("li"),
+                        "after",
+                        latest.at("/edges/0/cursor").asString())));
+        assertThat(next.at("/edges/0/node/id").asString()).isEqualTo(first);
+    }
+
     private JsonNode report(Caller who, String kind, String about, Map<String, ?> more) {
         var input = new HashMap<String, Object>(Map.of(
                 "kind",
@@ -185,18 +277,35 @@ class ConductHttpTests {
     }
 
     private JsonNode settle(String who, JsonNode reported, boolean upheld) {
-        return result(world.caller(who)
-                .ask(
-                        SETTLE,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "report",
-                                        reported.at("/report/id").asString(),
-                                        "upheld",
-                                        upheld,
-                                        "reason",
-                                        "属实，已批评"))));
+        return settle(world.caller(who), reported, upheld, "属实，已批评");
+    }
+
+    private static JsonNode settle(Caller who, JsonNode reported, boolean upheld, String reason) {
+        var input = Map.of("report", reported.at("/report/id").asString(), "upheld", upheld, "reason", reason);
+        return result(who.ask(SETTLE, Map.of("input", input)));
+    }
+
+    private Caller headWhoIs(String person) {
+        return office.bearer(
+                office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, world.id("inspection")), world.id(person)));
+    }
+
+    private static List<String> ids(Caller who, Map<String, ?> filter) {
+        return result(who.ask(LIST, Map.of("filter", filter)))
+                .at("/nodes")
+                .valueStream()
+                .map(each -> each.at("/id").asString())
+                .toList();
+    }
+
+    /** How many different moments ended a complaint about him. */
+    private int complainedOf(String person) {
+        return office.cypher(
+                        "MATCH (:Person {id: $id})-[c:COMPLAINED_OF]->() WHERE c.struckAt IS NOT NULL RETURN count(DISTINCT c.struckAt) AS ends",
+                        Map.of("id", world.id(person)))
+                .getFirst()
+                .get("ends")
+                .asInt();
     }
 
     private static JsonNode undo(Caller who, JsonNode reported) {

@@ -106,7 +106,7 @@ class AnswersTests {
     }
 
     private static boolean isFor(Rule rule, TeamRole role) {
-        return rule.weights().of(role, Set.of()).isPresent();
+        return rule.versions().getFirst().weights().of(role, Set.of()).isPresent();
     }
 
     /** The outcome as architecture and decisions say it, over the lists, with nothing of the classes under test. */
@@ -118,7 +118,13 @@ class AnswersTests {
             if (!isFor(hit.rule(), role)) {
                 continue;
             }
-            var weight = hit.rule().weights().of(role, Set.of()).orElseThrow().ordinal();
+            var weight = hit.rule()
+                    .versions()
+                    .getFirst()
+                    .weights()
+                    .of(role, Set.of())
+                    .orElseThrow()
+                    .ordinal();
             var waived = false;
             Answer last = null;
             for (var spoken : each.spoken()) {
@@ -215,7 +221,12 @@ class AnswersTests {
         var path = facts.stream()
                 .map(fact -> new Edge("HELD_POST", "a", "b", Map.of("id", fact)))
                 .toList();
-        var version = new Rule.Version(1, LocalDate.of(2020, 1, 1), Map.of(), true);
+        var version = new Rule.Version(
+                1,
+                LocalDate.of(2020, 1, 1),
+                Map.of(),
+                rule.versions().getFirst().weights(),
+                true);
         return new Hit(rule, version, 0, 0, path, Map.of("facts", facts.toString()), false);
     }
 

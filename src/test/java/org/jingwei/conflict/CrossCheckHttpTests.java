@@ -188,7 +188,7 @@ class CrossCheckHttpTests {
         assertThat(li.at("/path/steps/0/to/id").asString()).isEqualTo(ids.get("CH-bureau"));
         assertThat(answer.body()).doesNotContain("王三").doesNotContain(ids.get("CH-wang"));
         var zhao = verdicts.get(1).at("/findings/0");
-        assertThat(zhao.at("/statement").asString()).isEqualTo("2023-01-01至2025-03-01在审计一科任科员");
+        assertThat(zhao.at("/statement").asString()).isEqualTo("2023-01-01至2025-02-28在审计一科任科员");
         assertThat(zhao.at("/path/length").asInt()).isEqualTo(2);
     }
 
@@ -199,7 +199,7 @@ class CrossCheckHttpTests {
         var earlier = answer.data("/crossCheck/verdicts/nodes/1/findings/1");
         assertThat(earlier.at("/rule/id").asString()).isEqualTo("AV-32");
         assertThat(earlier.at("/severity").asString()).isEqualTo("APPROVAL");
-        assertThat(earlier.at("/statement").asString()).isEqualTo("2025-06-01至2025-09-01的轮次中巡察过审计局");
+        assertThat(earlier.at("/statement").asString()).isEqualTo("2025-06-01至2025-08-31的轮次中巡察过审计局");
         assertThat(earlier.at("/path/length").asInt()).isEqualTo(1);
         assertThat(earlier.at("/path/steps/0/relation").asString()).isEqualTo("巡察");
         assertThat(earlier.at("/path/steps/0/from/id").asString()).isEqualTo(ids.get("CH-zhao"));

@@ -71,7 +71,12 @@ class RulePairTests {
     @Test
     void letsARuleOnTargetsAloneBeForNoneOfARole() {
         var leads = half("yml").replace("LIAISON: APPROVAL", "LIAISON: NONE");
-        assertThat(RulePair.read(STEM, half("cypher"), leads).rule().weights().byRole())
+        assertThat(RulePair.read(STEM, half("cypher"), leads)
+                        .rule()
+                        .versions()
+                        .getFirst()
+                        .weights()
+                        .byRole())
                 .doesNotContainKey(TeamRole.LIAISON)
                 .hasSize(3);
 
@@ -143,7 +148,7 @@ class RulePairTests {
     void weighsAFurtherRuleByTheRole() {
         var rule = sample();
 
-        assertThat(rule.weights().byRole())
+        assertThat(rule.versions().getFirst().weights().byRole())
                 .containsEntry(TeamRole.LEADER, Severity.HARD)
                 .containsEntry(TeamRole.MEMBER, Severity.APPROVAL);
         assertThat(this.<Outcome>ask("native of the county of the target", check -> check.outcome(0, 0)))

@@ -16,6 +16,8 @@ class WeightsTests {
             .filter(rule -> rule.id().equals("AV-32"))
             .findFirst()
             .orElseThrow()
+            .versions()
+            .getFirst()
             .weights();
 
     @Test
@@ -44,6 +46,8 @@ class WeightsTests {
                 .filter(rule -> rule.id().equals("AV-31"))
                 .findFirst()
                 .orElseThrow()
+                .versions()
+                .getFirst()
                 .weights();
 
         assertThat(leaders.of(TeamRole.LEADER, Set.of(InspectionKind.REGULAR))).contains(Severity.APPROVAL);

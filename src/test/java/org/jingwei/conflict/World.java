@@ -78,6 +78,12 @@ record World(
         }
     }
 
+    /** The same facts, asked of a seat in that role. */
+    World as(String role) {
+        var other = asked.in(asked.round(), asked.kinds(), role);
+        return new World(seed, people, bodies, regions, rounds, clues, facts, judgements, kept, other);
+    }
+
     /** The first clue is looked into, the other is not yet. */
     static boolean isLookedInto(String clue) {
         return clue.endsWith("c0");

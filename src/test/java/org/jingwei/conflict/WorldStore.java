@@ -34,18 +34,7 @@ final class WorldStore {
             Map.entry(Kind.HELD_POST, Query.named("cadre/record-held-post")),
             Map.entry(Kind.SUPERIOR_OF, Query.named("cadre/record-superior-of")),
             Map.entry(Kind.DECLARED_TIE, Query.named("cadre/record-declared-tie")),
-            Map.entry(Kind.DECLARES, Query.parse("test/record-declares", """
-                    // Records what people declare about themselves.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MATCH (person:Person {id: row.start})
-                    MATCH (unit:Organization {id: row.end})
-                    CREATE (person)-[declares:DECLARES]->(unit)
-                    SET declares = row.says
-                    RETURN count(*) AS facts
-                    """)),
+            fact(Kind.DECLARES, "MATCH (thing:Organization {id: row.end})"),
             Map.entry(Kind.PART_OF, Query.named("organization/record-part-of")),
             Map.entry(Kind.FILE_COVERS, Query.named("cadre/record-file-covers")),
             Map.entry(Kind.GREW_UP_IN, Query.named("cadre/record-grew-up-in")),
@@ -59,54 +48,10 @@ final class WorldStore {
             Map.entry(Kind.STUDIED_AT, Query.named("cadre/record-studied-at")),
             Map.entry(Kind.TUTORED_BY, Query.named("cadre/record-tutored-by")),
             Map.entry(Kind.SERVED_IN, Query.named("cadre/record-served-in")),
-            Map.entry(Kind.SANCTIONED_BY, Query.parse("test/record-sanctioned-by", """
-                    // Records who was sanctioned.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MATCH (person:Person {id: row.start})
-                    MATCH (body:Organization {id: row.end})
-                    CREATE (person)-[by:SANCTIONED_BY]->(body)
-                    SET by = row.says
-                    RETURN count(*) AS facts
-                    """)),
-            Map.entry(Kind.RECUSED_FROM, Query.parse("test/record-recused-from", """
-                    // Records who stands recused from a clue or a body.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MATCH (person:Person {id: row.start})
-                    MATCH (thing:Clue|Organization {id: row.end})
-                    CREATE (person)-[stands:RECUSED_FROM]->(thing)
-                    SET stands = row.says
-                    RETURN count(*) AS facts
-                    """)),
-            Map.entry(Kind.COMPLAINED_OF, Query.parse("test/record-complained-of", """
-                    // Records of whom somebody complained.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MATCH (person:Person {id: row.start})
-                    MATCH (body:Organization {id: row.end})
-                    CREATE (person)-[complained:COMPLAINED_OF]->(body)
-                    SET complained = row.says
-                    RETURN count(*) AS facts
-                    """)),
-            Map.entry(Kind.FOUND_AT_FAULT, Query.parse("test/record-found-at-fault", """
-                    // Records who was found at fault.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MATCH (person:Person {id: row.start})
-                    MATCH (body:Organization {id: row.end})
-                    CREATE (person)-[fault:FOUND_AT_FAULT]->(body)
-                    SET fault = row.says
-                    RETURN count(*) AS facts
-                    """)),
+            fact(Kind.SANCTIONED_BY, "MATCH (thing:Organization {id: row.end})"),
+            fact(Kind.RECUSED_FROM, "MATCH (thing:Clue|Organization {id: row.end})"),
+            fact(Kind.COMPLAINED_OF, "MATCH (thing:Organization {id: row.end})"),
+            fact(Kind.FOUND_AT_FAULT, "MATCH (thing:Organization {id: row.end})"),
             Map.entry(Kind.CONCERNS, Query.parse("test/record-concerns", """
                     // Records what clues are about.
                     // changes
@@ -121,36 +66,29 @@ final class WorldStore {
                     SET about = row.says
                     RETURN count(*) AS facts
                     """)),
-            Map.entry(Kind.HANDLED, Query.parse("test/record-handled", """
-                    // Records who had a hand in clues.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MERGE (clue:Clue {id: row.end})
-                    WITH clue, row
-                    MATCH (person:Person {id: row.start})
-                    CREATE (person)-[handled:HANDLED]->(clue)
-                    SET handled = row.says
-                    RETURN count(*) AS facts
-                    """)),
-            Map.entry(Kind.WITNESS_IN, Query.parse("test/record-witness-in", """
-                    // Records who is a witness in clues.
-                    // changes
-                    // in:  rows: List
-                    // out: facts: Integer
-                    UNWIND $rows AS row
-                    MERGE (clue:Clue {id: row.end})
-                    WITH clue, row
-                    MATCH (person:Person {id: row.start})
-                    CREATE (person)-[witness:WITNESS_IN]->(clue)
-                    SET witness = row.says
-                    RETURN count(*) AS facts
-                    """)));
+            fact(Kind.HANDLED, "MERGE (thing:Clue {id: row.end})"),
+            fact(Kind.WITNESS_IN, "MERGE (thing:Clue {id: row.end})"));
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
 
     private final Kinfolk kinfolk = new Kinfolk();
     private final Identity identity = TestIdentity.get();
+
+    /** What no register records, or only along with something else. */
+    private static Map.Entry<Kind, Query> fact(Kind kind, String thing) {
+        return Map.entry(kind, Query.parse("test/record-" + kind, """
+                // Records facts of one kind about people.
+                // changes
+                // in:  rows: List
+                // out: facts: Integer
+                UNWIND $rows AS row
+                %s
+                WITH thing, row
+                MATCH (person:Person {id: row.start})
+                CREATE (person)-[fact:%s]->(thing)
+                SET fact = row.says
+                RETURN count(*) AS facts
+                """.formatted(thing, kind)));
+    }
 
     /** All of these worlds in one transaction; their names keep them apart. */
     void write(List<World> worlds) {

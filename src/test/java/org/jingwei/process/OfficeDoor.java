@@ -1,15 +1,20 @@
 package org.jingwei.process;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jingwei.access.Accounts;
 import org.jingwei.access.NewAccount;
 import org.jingwei.access.Role;
 import org.jingwei.access.Scope;
+import org.jingwei.access.Watchman;
+import org.jingwei.conflict.Conflicts;
 import org.jingwei.demo.DemoRegister;
+import org.jingwei.exchange.RegisterWriter;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.organization.RegionRegister;
+import org.jingwei.shared.Stamp;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,11 +45,26 @@ class OfficeDoor {
     private final Accounts accounts;
     private final RegionRegister regions;
     private final Graph graph;
+    private final RegisterWriter writer;
+    private final Conflicts conflicts;
+    private final Watchman watchman;
+    private final Clock clock;
 
-    OfficeDoor(Accounts accounts, RegionRegister regions, Graph graph) {
+    OfficeDoor(
+            Accounts accounts,
+            RegionRegister regions,
+            Graph graph,
+            RegisterWriter writer,
+            Conflicts conflicts,
+            Watchman watchman,
+            Clock clock) {
         this.accounts = accounts;
         this.regions = regions;
         this.graph = graph;
+        this.writer = writer;
+        this.conflicts = conflicts;
+        this.watchman = watchman;
+        this.clock = clock;
     }
 
     /** Opens an account of that name with that role over the whole office; its token. */
@@ -66,6 +86,14 @@ class OfficeDoor {
     void declarations() {
         var rows = DemoRegister.declarations();
         graph.change(change -> change.write(Query.named("demo/record-declarations"), Map.of("rows", rows)));
+    }
+
+    /** Staffs the running teams as the demo does, when all else is on record. */
+    @PostMapping("/teams")
+    void teams() {
+        var stamp = new Stamp(clock.instant(), "demo");
+        var staffed = DemoRegister.staffed(graph, conflicts, watchman, stamp.at());
+        graph.change(change -> writer.write(change, staffed, stamp));
     }
 
     @GetMapping("/reasons")

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 record RecusalDesk(Office office, ClueWorld world) {
 
     private static final String FIELDS = """
-            { id cadre { id name } from { id } origin form ground reason state decider mine by recordedAt struckAt
+            { id cadre { id name } from { id } origin form ground reason state decider mine undoable by recordedAt struckAt
               decision { granted reason heard document approver from last by } }""";
     private static final String REQUEST =
             "mutation($input: RequestRecusalInput!) { requestRecusal(input: $input) { recusal " + FIELDS
@@ -125,6 +125,19 @@ record RecusalDesk(Office office, ClueWorld world) {
                 .filter(each -> each.at("/id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The recusals of somebody, one a page. */
+    JsonNode page(Caller who, String cadre, @Nullable String after) {
+        var variables = new HashMap<String, @Nullable Object>(Map.of("cadre", cadre));
+        variables.put("after", after);
+        return result(who.ask(
+                "query($cadre: ID!, $after: String) { recusals(filter: {cadre: $cadre}, first: 1, after: $after) { edges { cursor node { id } } } }",
+                variables));
+    }
+
+    List<String> ids(Caller who, Map<String, ?> filter) {
+        return list(who, filter).stream().map(each -> each.at("/id").asString()).toList();
     }
 
     boolean sees(Caller who, String id) {

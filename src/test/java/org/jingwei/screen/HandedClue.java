@@ -16,6 +16,8 @@ record HandedClue(String clue, String person, String name) {
     private static final String HANDS = """
             query($id: ID!) { clue(id: $id) { hands { hand member { ... on Cadre { id name code } } } } }""";
 
+    private static final String OUTCOME =
+            "query($id: ID!, $member: ID!) { clue(id: $id) { handOf(member: $member, hand: FIND) { outcome } } }";
     private static final String POOL =
             "{ pool(first: 100) { nodes { cadre { id name coverage { part complete } } } } }";
 
@@ -34,7 +36,7 @@ record HandedClue(String clue, String person, String name) {
         return of(office, clue);
     }
 
-    /** Somebody of the pool for whose kin nobody vouches. */
+    /** Somebody of the pool for whose kin nobody vouches, and against whose finding it nothing else speaks. */
     HandedClue withSomebodyOfWhomLittleIsKnown(App office) {
         return office.caller("demo-clerk")
                 .ask(POOL)
@@ -45,6 +47,13 @@ record HandedClue(String clue, String person, String name) {
                         .valueStream()
                         .noneMatch(part -> part.path("part").asString().equals("KIN")
                                 && part.path("complete").asBoolean()))
+                .filter(cadre -> office.caller("demo-office-head")
+                        .ask(
+                                OUTCOME,
+                                Map.of("id", clue, "member", cadre.path("id").asString()))
+                        .data("/clue/handOf/outcome")
+                        .asString()
+                        .equals("UNKNOWN"))
                 .findFirst()
                 .map(cadre -> new HandedClue(
                         clue, cadre.path("id").asString(), cadre.path("name").asString()))

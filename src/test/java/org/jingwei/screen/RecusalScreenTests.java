@@ -47,6 +47,7 @@ class RecusalScreenTests {
         assertThat(arisen.first()).isVisible(Board.patiently());
         assertThat(arisen.first()).containsText("RC-01");
         assertThat(arisen.first()).containsText("应回避");
+        assertThat(arisen.first()).containsText("至2099-12-31经组织决定");
         assertThat(arisen.locator(".successors button").first()).isVisible();
         assertThat(board.page().locator(".seat a")).hasCount(0);
         board.settled();
@@ -83,6 +84,11 @@ class RecusalScreenTests {
         assertThat(mine.page().locator(".said .good")).containsText(target);
         assertThat(mine.page().locator(".said").last()).isFocused();
         assertThat(form.locator("[aria-invalid=true]")).hasCount(0);
+        press(mine.page().locator("header.top"), "English");
+        assertThat(mine.page().locator(".said .good")).containsText("is to stand aside from " + target);
+        assertThat(mine.page()).hasTitle(Pattern.compile("^Recusals? "));
+        press(mine.page().locator("header.top"), "中文");
+        assertThat(mine.page().locator(".said .good")).containsText("已提出：");
     }
 
     private static void grants(RecusalPage his, String name) {
