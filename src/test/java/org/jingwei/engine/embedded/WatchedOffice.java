@@ -179,7 +179,9 @@ final class WatchedOffice implements AutoCloseable {
 
     /** The number of changes that the round has seen. */
     int version(String round) {
-        return answered(() -> caller("clerk").ask(VERSION, Map.of("id", round))).data("/round/version").asInt();
+        return answered(() -> caller("clerk").ask(VERSION, Map.of("id", round)))
+                .data("/round/version")
+                .asInt();
     }
 
     /** Sends a change until it is answered; what became of it. */
