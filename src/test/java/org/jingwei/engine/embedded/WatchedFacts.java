@@ -459,10 +459,7 @@ final class WatchedFacts {
         var seat = anySeat();
         var round = seat.path("round").asString();
         for (int i = 0; i < 6; i++) {
-            var version = office.caller("head")
-                    .ask("query($id: ID!) { round(id: $id) { version } }", Map.of("id", round))
-                    .data("/round/version")
-                    .asInt();
+            var version = office.version(round);
             var input = Map.of(
                     "team",
                     seat.path("team").asString(),

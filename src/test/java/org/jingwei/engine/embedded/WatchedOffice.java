@@ -66,6 +66,8 @@ final class WatchedOffice implements AutoCloseable {
               applied rows { sheet row column value reason } problems { message } } }
             """;
 
+    private static final String VERSION = "query($id: ID!) { round(id: $id) { version } }";
+
     private final Path home;
     private final boolean longLived;
     private final Map<String, String> tokens = new HashMap<>();
@@ -166,14 +168,20 @@ final class WatchedOffice implements AutoCloseable {
         return alive().caller(tokens.get(who));
     }
 
+    /** What a door of the tests says, whoever is killed meanwhile. */
     JsonNode read(String path) {
-        try {
-            var answer = alive().get(path);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return Caller.JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answered(() -> {
+                    var caller = caller("clerk");
+                    return caller.send(caller.request(path).GET().build());
+                })
+                .json();
+    }
+
+    /** The number of changes that the round has seen. */
+    int version(String round) {
+        return answered(() -> caller("clerk").ask(VERSION, Map.of("id", round)))
+                .data("/round/version")
+                .asInt();
     }
 
     /** Sends a change until it is answered; what became of it. */
