@@ -1,38 +1,32 @@
 // Organizations led by somebody who was in a candidate's class, had the same tutor, or was his tutor or pupil.
 // out: candidate, touches, evidence, because
 CALL () {
-  MATCH (me:Person)-[mine:STUDIED_AT]->(school:Organization)<-[theirs:STUDIED_AT]-(:Person)-[same:SAME_AS*0..1]-(leader:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
-  // through a school go thousands: it is come to from both ends and not passed
+  MATCH (me:Person)-[mine:STUDIED_AT]->(school:Organization)<-[theirs:STUDIED_AT]-(other:Person)-[:SAME_AS*0..1]-(:Person)-[:HELD_POST {leading: true}]->(unit:Organization)
+  // through a school go thousands: it is come to from both ends and not passed; below it is asked whether he leads it now
   USING JOIN ON school
   // dated: mine ever
   // dated: theirs ever
-  // dated: same known
-  // dated: held
   // reached: unit
   WHERE me.id IN $candidates AND mine.class = theirs.class
     AND coalesce(mine.from < theirs.to, true) AND coalesce(theirs.from < mine.to, true)
-  RETURN me, leader, unit, [mine, theirs] AS way, same, held, {zh: '同班', en: 'classmate'} AS word
+  RETURN me, other, [mine, theirs] AS way, {zh: '同班', en: 'classmate'} AS word
   UNION
-  MATCH (me:Person)-[taught:TUTORED_BY]-(:Person)-[same:SAME_AS*0..1]-(leader:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
+  MATCH (me:Person)-[taught:TUTORED_BY]-(other:Person)
   // dated: taught ever
-  // dated: same known
-  // dated: held
-  // reached: unit
   WHERE me.id IN $candidates
-  RETURN me, leader, unit, [taught] AS way, same, held, {zh: '师生', en: 'tutor and pupil'} AS word
+  RETURN me, other, [taught] AS way, {zh: '师生', en: 'tutor and pupil'} AS word
   UNION
   MATCH (me:Person)-[mine:TUTORED_BY]->(:Person)-[alike:SAME_AS*0..1]-(:Person)<-[theirs:TUTORED_BY]-(other:Person)
   // dated: mine ever
   // dated: alike known
   // dated: theirs ever
   WHERE me.id IN $candidates
-  MATCH (other)-[same:SAME_AS*0..1]-(leader:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
-  // dated: same known
-  // dated: held
-  // reached: unit
-  RETURN me, leader, unit, [mine] + alike + [theirs] AS way, same, held, {zh: '同一导师', en: 'pupil of the same tutor'} AS word
+  RETURN me, other, [mine] + alike + [theirs] AS way, {zh: '同一导师', en: 'pupil of the same tutor'} AS word
 }
-WITH me, leader, unit, way, same, held, word
+MATCH (other)-[same:SAME_AS*0..1]-(leader:Person)-[held:HELD_POST {leading: true}]->(unit:Organization)
+// dated: same known
+// dated: held
+// reached: unit
 WHERE NOT EXISTS {
   MATCH (me)-[own:SAME_AS*0..1]-(leader)
   // dated: own known
