@@ -15,7 +15,7 @@ import org.jingwei.round.Round;
 import org.jingwei.round.Team;
 import org.jingwei.shared.TeamRole;
 
-/** Whoever could be drawn for a round and sits on none of its teams, checked against the round and whoever does. */
+/** Whoever could be drawn for a round and sits on none of its teams, each human once, checked against the round and whoever sits. */
 final class Bench {
 
     private final List<Drawn> drawn;
@@ -24,12 +24,22 @@ final class Bench {
     private final Map<String, Integer> targets;
 
     Bench(Round round, List<Drawn> drawn, Matrix checked) {
-        this.drawn = drawn.stream().filter(each -> !isSeated(round, each.id())).toList();
         for (var role : TeamRole.values()) {
             this.checked.put(role, checked.as(role));
         }
         this.people = Staff.places(people(round, drawn));
         this.targets = Staff.places(checked.targets());
+        var humans = round.teams().stream()
+                .flatMap(team -> team.seats().stream())
+                .map(seat -> human(seat.member().id(), checked))
+                .collect(Collectors.toCollection(HashSet::new));
+        this.drawn = drawn.stream()
+                .filter(each -> humans.add(human(each.id(), checked)))
+                .toList();
+    }
+
+    private String human(String record, Matrix checked) {
+        return checked.candidates().get(place(record));
     }
 
     /** Whoever may be drawn, and whoever sits already: of whom the check is to be asked. */
@@ -64,12 +74,6 @@ final class Bench {
                 .allMatch(as -> as(as).together(Math.min(person, other), Math.max(person, other))
                                 .compareTo(Outcome.UNKNOWN)
                         <= 0);
-    }
-
-    private static boolean isSeated(Round round, String person) {
-        return round.teams().stream()
-                .flatMap(team -> team.seats().stream())
-                .anyMatch(seat -> seat.member().id().equals(person));
     }
 
     private Matrix as(TeamRole role) {

@@ -67,10 +67,20 @@ public record RuleTermsInput(
                 wrong(rule, setting, usual)
                         .ifPresentOrElse(
                                 problems::add,
-                                () -> all.put(setting.name(), RuleTerms.valueLike(usual, setting.value())));
+                                () -> all.put(
+                                        setting.name(), settled(usual, RuleTerms.valueLike(usual, setting.value()))));
             }
         }
         return all;
+    }
+
+    /** The same words in another order, or twice, are the same. */
+    private static Object settled(Object usual, Object said) {
+        return usual instanceof List<?> former
+                        && said instanceof List<?> words
+                        && Set.copyOf(former).equals(Set.copyOf(words))
+                ? usual
+                : said;
     }
 
     private static Optional<Refusal> wrong(Rule rule, Setting setting, Object usual) {

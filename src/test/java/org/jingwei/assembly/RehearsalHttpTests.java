@@ -35,6 +35,7 @@ class RehearsalHttpTests {
     private AssemblyWorld world;
     private String leader;
     private String member;
+    private String other;
     private String round;
 
     @BeforeEach
@@ -45,7 +46,7 @@ class RehearsalHttpTests {
         leader = world.member("leader-2", true);
         member = world.member("member-1", false);
         var first = world.member("leader-1", true);
-        var other = world.member("member-2", false);
+        other = world.member("member-2", false);
         worked(member, world.bureau(), "2020-01-01");
         worked(leader, world.commission(), "2022-01-01");
         var planned = world.plan(0);
@@ -112,6 +113,32 @@ class RehearsalHttpTests {
         assertThat(teams(rehearse(world.clerk(), barred))).containsExactly("1 1 1 false", "2 1 0 true");
         world.member("free", false);
         assertThat(teams(rehearse(world.clerk(), barred))).containsExactly("1 1 1 false", "2 1 1 false");
+    }
+
+    /** Somebody who sits already, or is counted for a seat, is nobody else under another record. */
+    @Test
+    void countsOneHumanOnceUnderWhateverRecord() {
+        var barred = Map.<String, Object>of(
+                "parameters", List.of(Map.of("name", "years", "value", "12")),
+                "severity", List.of(Map.of("role", "MEMBER", "severity", "HARD")));
+        isOneWith(world.member("other-record", false), other);
+        assertThat(teams(rehearse(world.clerk(), barred))).containsExactly("1 1 0 true", "2 1 0 true");
+
+        var free = world.member("free", true);
+        isOneWith(world.member("free-record", true), free);
+        assertThat(rehearse(world.clerk(), barred)
+                        .path("teams")
+                        .valueStream()
+                        .mapToInt(each -> each.path("replaceable").asInt())
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    private void isOneWith(String record, String person) {
+        office.cypher(
+                "MATCH (one:Person {id: $one}), (other:Person {id: $other}) "
+                        + "CREATE (one)-[:SAME_AS {id: randomUUID(), recordedAt: datetime('2020-01-01T00:00Z')}]->(other)",
+                Map.of("one", record, "other", person));
     }
 
     @Test

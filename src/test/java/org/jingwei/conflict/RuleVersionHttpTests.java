@@ -183,6 +183,7 @@ class RuleVersionHttpTests {
                 Arguments.of("AV-09", FROM, setting("months", "5"), "可改的参数：years"),
                 Arguments.of("AV-03", FROM, setting("classes", "SPOUSE, COUSIN"), "可用的词"),
                 Arguments.of("AV-03", FROM, setting("classes", " , "), "可用的词"),
+                Arguments.of("AV-03", FROM, setting("classes", "LINEAL_BLOOD,SPOUSE,SPOUSE"), "与现行规则相同"),
                 Arguments.of(
                         "AV-09",
                         FROM,
