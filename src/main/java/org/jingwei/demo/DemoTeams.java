@@ -56,20 +56,10 @@ class DemoTeams {
                                 round, taken.team(), code(people.get(taken.person())), taken.role(), Rounds.SOURCE))
                         .toList();
         var seated = seats.stream().map(SeatRow::person).collect(toSet());
-        return new Register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                people.stream()
-                        .filter(person -> person.bool("assigned") != seated.contains(code(person)))
-                        .flatMap(DemoTeams::retold)
-                        .toList(),
-                List.of(),
-                List.of(),
-                seats);
+        var retold = people.stream()
+                .filter(person -> person.bool("assigned") != seated.contains(code(person)))
+                .flatMap(DemoTeams::retold);
+        return Register.of(Stream.concat(retold, seats.stream()).toList());
     }
 
     private Matrix matrix(List<Row> teams, List<Row> people, AsOf now) {

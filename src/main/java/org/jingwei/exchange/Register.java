@@ -1,6 +1,8 @@
 package org.jingwei.exchange;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingwei.cadre.DeclaredTieRow;
 import org.jingwei.cadre.HoldingRow;
 import org.jingwei.cadre.KinRow;
@@ -77,5 +79,52 @@ public record Register(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** What these rows say, each on the sheet of its kind. */
+    public static Register of(Collection<?> rows) {
+        var register = new Register(
+                only(OrganizationRow.class, rows),
+                only(PersonRow.class, rows),
+                only(PostRow.class, rows),
+                only(KinRow.class, rows),
+                only(DeclaredTieRow.class, rows),
+                only(OriginRow.class, rows),
+                only(PoolRow.class, rows),
+                only(RoundRow.class, rows),
+                only(TargetRow.class, rows),
+                only(SeatRow.class, rows),
+                only(StudyRow.class, rows),
+                only(ServiceRow.class, rows),
+                only(HoldingRow.class, rows),
+                only(EnterpriseTieRow.class, rows));
+        if (register.rows() != rows.size()) {
+            throw new IllegalArgumentException("a row that stands on no sheet is among " + rows);
+        }
+        return register;
+    }
+
+    private static <R> List<R> only(Class<R> kind, Collection<?> rows) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private int rows() {
+        return Stream.of(
+                        organizations,
+                        people,
+                        posts,
+                        kin,
+                        ties,
+                        origins,
+                        pool,
+                        rounds,
+                        targets,
+                        seats,
+                        studies,
+                        service,
+                        holdings,
+                        enterpriseTies)
+                .mapToInt(List::size)
+                .sum();
     }
 }

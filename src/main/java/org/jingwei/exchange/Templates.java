@@ -8,9 +8,7 @@ import java.util.Locale;
 /** The empty forms that an office fills in; they explain themselves, and they are valid as they are. */
 public final class Templates {
 
-    private static final Register NOTHING = new Register(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    private static final Register NOTHING = Register.of(List.of());
 
     private Templates() {}
 

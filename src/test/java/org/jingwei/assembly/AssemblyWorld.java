@@ -134,6 +134,26 @@ final class AssemblyWorld {
         return plan(0);
     }
 
+    /** Somebody for a seat, as an appointment names him. */
+    static Map<String, Object> seat(String team, String cadre, String role) {
+        return Map.of("team", team, "cadre", cadre, "role", role);
+    }
+
+    /** The head appoints a leader and a member to each team of a round that was just planned, in the order of the teams. */
+    void appoint(JsonNode planned, List<String> leadersAndMembers, List<Map<String, Object>> answers) {
+        var seats = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < leadersAndMembers.size(); i++) {
+            var team = planned.at("/teams/" + i / 2 + "/id").asString();
+            seats.add(seat(team, leadersAndMembers.get(i), i % 2 == 0 ? "LEADER" : "MEMBER"));
+        }
+        var input = Map.of(
+                "round", planned.path("id").asString(), "expectedVersion", 1, "seats", seats, "answers", answers);
+        var appointed = head.ask(APPOINT, Map.of("input", input));
+        assertThat(appointed.data("/appointTeams/problems").size())
+                .as(appointed.body())
+                .isZero();
+    }
+
     /** Two teams of a leader and a member. */
     JsonNode plan(int version) {
         return plan(version, team(1, bureau, 1, List.of()), team(2, commission, 1, List.of()));

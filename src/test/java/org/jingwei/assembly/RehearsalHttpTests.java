@@ -51,23 +51,7 @@ class RehearsalHttpTests {
         worked(leader, world.commission(), "2022-01-01");
         var planned = world.plan(0);
         round = planned.path("id").asString();
-        var teams = List.of(
-                planned.at("/teams/0/id").asString(), planned.at("/teams/1/id").asString());
-        var input = Map.of(
-                "round",
-                round,
-                "expectedVersion",
-                1,
-                "seats",
-                List.of(
-                        seat(teams.get(0), first, "LEADER"),
-                        seat(teams.get(0), member, "MEMBER"),
-                        seat(teams.get(1), leader, "LEADER"),
-                        seat(teams.get(1), other, "MEMBER")));
-        var appointed = world.head().ask(AssemblyWorld.APPOINT, Map.of("input", input));
-        assertThat(appointed.data("/appointTeams/problems").size())
-                .as(appointed.body())
-                .isZero();
+        world.appoint(planned, List.of(first, member, leader, other), List.of());
     }
 
     private void worked(String person, String unit, String until) {
@@ -79,10 +63,6 @@ class RehearsalHttpTests {
         office.cypher(
                 "MATCH (:Person {id: $id})-[held:HELD_POST]->() SET held.to = date($until)",
                 Map.of("id", person, "until", until));
-    }
-
-    private static Map<String, Object> seat(String team, String cadre, String role) {
-        return Map.of("team", team, "cadre", cadre, "role", role);
     }
 
     @Test

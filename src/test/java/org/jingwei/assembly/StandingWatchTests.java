@@ -68,29 +68,10 @@ class StandingWatchTests {
                 Map.of("id", member));
         var planned = world.plan(0);
         round = planned.path("id").asString();
-        var teams = List.of(
-                planned.at("/teams/0/id").asString(), planned.at("/teams/1/id").asString());
-        var input = Map.of(
-                "round",
-                round,
-                "expectedVersion",
-                1,
-                "seats",
-                List.of(
-                        seat(teams.get(0), leader, "LEADER"),
-                        seat(teams.get(0), member, "MEMBER"),
-                        seat(teams.get(1), second, "LEADER"),
-                        seat(teams.get(1), other, "MEMBER")),
-                "answers",
+        world.appoint(
+                planned,
+                List.of(leader, member, second, other),
                 List.of(Map.of("cadre", member, "reason", "已过渡期满一年，同意")));
-        var appointed = world.head().ask(AssemblyWorld.APPOINT, Map.of("input", input));
-        assertThat(appointed.data("/appointTeams/problems").size())
-                .as(appointed.body())
-                .isZero();
-    }
-
-    private static Map<String, Object> seat(String team, String cadre, String role) {
-        return Map.of("team", team, "cadre", cadre, "role", role);
     }
 
     @Test

@@ -109,17 +109,7 @@ class ImportHttpTests {
     }
 
     private String upload(PersonRow... people) throws IOException {
-        var register = new Register(
-                List.of(),
-                List.of(people),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var register = Register.of(List.of(people));
         var file = new ByteArrayOutputStream();
         Workbooks.write(register, Locale.ENGLISH, file);
         var kept = clerk.send(clerk.request("/imports")

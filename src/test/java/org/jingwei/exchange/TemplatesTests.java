@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTests {
 
-    private static final Register NOTHING = new Register(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    private static final Register NOTHING = Register.of(List.of());
 
     @TempDir
     Path folder;

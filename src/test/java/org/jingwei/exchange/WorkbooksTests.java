@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -57,9 +56,7 @@ class WorkbooksTests {
         var people = Arrays.stream(names)
                 .map(name -> new PersonRow("P1", name, null, null, null, true, null, Set.of(), null, null))
                 .toList();
-        return new Register(
-                List.of(), people, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        return Register.of(people);
     }
 
     private static String entry(byte[] zip, String name) throws IOException {

@@ -13,17 +13,7 @@ record NewPost(String person, String organization, String title, boolean leading
 
     void tell(App office) {
         var post = new PostRow(person, organization, title, null, leading, false, from, null, source);
-        var register = new Register(
-                List.of(),
-                List.of(),
-                List.of(post),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var register = Register.of(List.of(post));
         new Import(office, "demo-clerk", RegisterFile.csv(register)).send(office);
     }
 }

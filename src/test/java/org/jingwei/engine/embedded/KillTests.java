@@ -140,9 +140,7 @@ class KillTests {
                         .mapToObj(number -> new PersonRow(
                                 code + name + number, name, Sex.FEMALE, null, null, true, null, Set.of(), null, null)))
                 .toList();
-        return new Register(
-                List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        return Register.of(rows);
     }
 
     private static void note(int times, Writers writers, int left) {

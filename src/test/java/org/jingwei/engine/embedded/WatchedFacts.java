@@ -186,7 +186,7 @@ final class WatchedFacts {
         tell(
                 "post",
                 mark,
-                (to, source) -> posts(new PostRow(person, unit, "科员", null, leading, false, from, to, source)));
+                (to, source) -> saying(new PostRow(person, unit, "科员", null, leading, false, from, to, source)));
     }
 
     private void kin(String mark) {
@@ -196,7 +196,7 @@ final class WatchedFacts {
                 any(List.of(Relation.SPOUSE, Relation.FATHER, Relation.SON, Relation.BROTHER, Relation.ELDER_SISTER));
         var kind = relation != Relation.SPOUSE && chance(10) ? KinKind.ADOPTIVE : KinKind.BIOLOGICAL;
         var from = chance(50) ? day() : null;
-        tell("kin", mark, (to, source) -> kin(new KinRow(person, relation, other, null, kind, from, to, source)));
+        tell("kin", mark, (to, source) -> saying(new KinRow(person, relation, other, null, kind, from, to, source)));
     }
 
     private void tie(String mark) {
@@ -204,7 +204,7 @@ final class WatchedFacts {
         var other = another(person);
         var tie = any(List.of(DeclaredTie.FRIEND, DeclaredTie.DEBT, DeclaredTie.CLASSMATE));
         var from = day();
-        tell("tie", mark, (to, source) -> ties(new DeclaredTieRow(person, tie, other, from, to, source)));
+        tell("tie", mark, (to, source) -> saying(new DeclaredTieRow(person, tie, other, from, to, source)));
     }
 
     private void holding(String mark) {
@@ -214,11 +214,8 @@ final class WatchedFacts {
         tell(
                 "holding",
                 mark,
-                (to, source) -> rest(
-                        List.of(),
-                        List.of(),
-                        List.of(new HoldingRow(person, enterprise, HoldingKind.SHAREHOLDER, 10, from, to, source)),
-                        List.of()));
+                (to, source) ->
+                        saying(new HoldingRow(person, enterprise, HoldingKind.SHAREHOLDER, 10, from, to, source)));
     }
 
     private void enterprise(String mark) {
@@ -226,14 +223,7 @@ final class WatchedFacts {
         var unit = unit();
         var tie = any(List.of(EnterpriseTie.REGULATES, EnterpriseTie.CONTRACTS_WITH));
         var from = day();
-        tell(
-                "enterprise",
-                mark,
-                (to, source) -> rest(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(new EnterpriseTieRow(enterprise, tie, unit, from, to, source))));
+        tell("enterprise", mark, (to, source) -> saying(new EnterpriseTieRow(enterprise, tie, unit, from, to, source)));
     }
 
     private void study(String mark) {
@@ -244,21 +234,13 @@ final class WatchedFacts {
         tell(
                 "study",
                 mark,
-                (to, source) -> rest(
-                        List.of(new StudyRow(person, "W-school", null, clazz, tutor, from, to, source)),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                (to, source) -> saying(new StudyRow(person, "W-school", null, clazz, tutor, from, to, source)));
     }
 
     private void service(String mark) {
         var person = person();
         var from = day();
-        tell(
-                "service",
-                mark,
-                (to, source) -> rest(
-                        List.of(), List.of(new ServiceRow(person, "W-army", from, to, source)), List.of(), List.of()));
+        tell("service", mark, (to, source) -> saying(new ServiceRow(person, "W-army", from, to, source)));
     }
 
     private void origin(String mark) {
@@ -268,7 +250,7 @@ final class WatchedFacts {
         tell(
                 "origin",
                 mark,
-                (to, source) -> origins(new OriginRow(person, OriginKind.GREW_UP_IN, region, from, to, source)));
+                (to, source) -> saying(new OriginRow(person, OriginKind.GREW_UP_IN, region, from, to, source)));
     }
 
     /** A section goes to another bureau; it was told wrongly, or it moves. */
@@ -286,7 +268,7 @@ final class WatchedFacts {
                 null,
                 null,
                 mark);
-        imported("moved", mark, register(List.of(row), List.of(), List.of(), List.of(), List.of()));
+        imported("moved", mark, saying(row));
     }
 
     private void tell(String sort, String mark, BiFunction<@Nullable LocalDate, String, Register> row) {
@@ -490,52 +472,7 @@ final class WatchedFacts {
                 .findFirst();
     }
 
-    // one row
-
-    private static Register posts(PostRow row) {
-        return register(List.of(), List.of(row), List.of(), List.of(), List.of());
-    }
-
-    private static Register kin(KinRow row) {
-        return register(List.of(), List.of(), List.of(row), List.of(), List.of());
-    }
-
-    private static Register ties(DeclaredTieRow row) {
-        return register(List.of(), List.of(), List.of(), List.of(row), List.of());
-    }
-
-    private static Register origins(OriginRow row) {
-        return register(List.of(), List.of(), List.of(), List.of(), List.of(row));
-    }
-
-    private static Register register(
-            List<OrganizationRow> bodies,
-            List<PostRow> posts,
-            List<KinRow> kin,
-            List<DeclaredTieRow> ties,
-            List<OriginRow> origins) {
-        return new Register(bodies, List.of(), posts, kin, ties, origins, List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static Register rest(
-            List<StudyRow> studies,
-            List<ServiceRow> service,
-            List<HoldingRow> holdings,
-            List<EnterpriseTieRow> enterprises) {
-        return new Register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                studies,
-                service,
-                holdings,
-                enterprises);
+    private static Register saying(Object row) {
+        return Register.of(List.of(row));
     }
 }
