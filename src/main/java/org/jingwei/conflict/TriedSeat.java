@@ -29,7 +29,7 @@ public record TriedSeat(
 
     /** Whether he would not have been seated any more. */
     public boolean isRefused() {
-        return after == Severity.HARD && before != Severity.HARD;
+        return after == Severity.HARD; // and was not before, else nothing would have changed
     }
 
     /** Whether it would stand in the way of the same seat. */
