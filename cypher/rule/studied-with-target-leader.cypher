@@ -2,12 +2,11 @@
 // out: candidate, touches, evidence, because
 CALL () {
   MATCH (me:Person)-[mine:STUDIED_AT]->(school:Organization)<-[theirs:STUDIED_AT]-(other:Person)-[alike:SAME_AS*0..1]-(:Person)-[led:HELD_POST {leading: true}]->(unit:Organization)
-  // through a school go thousands: it is come to from both ends and not passed; below it is asked whether he leads it now
+  // through a school go thousands: it is come to from both ends and not passed
   USING JOIN ON school
+  // undated: alike, led: whom he ever led is enough to come from there; whether he leads it is asked below
   // dated: mine ever
   // dated: theirs ever
-  // dated: alike known
-  // dated: led ever
   // reached: unit
   WHERE me.id IN $candidates AND mine.class = theirs.class
     AND coalesce(mine.from < theirs.to, true) AND coalesce(theirs.from < mine.to, true)

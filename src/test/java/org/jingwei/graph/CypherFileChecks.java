@@ -100,7 +100,7 @@ final class CypherFileChecks {
         return problems;
     }
 
-    /** A read asks of every dated fact when it held and was on record, or looks at that itself. */
+    /** A read asks of every dated fact when it held and was on record, looks at that itself, or says why it need not. */
     static List<String> undated(CypherFile file) {
         var problems = new ArrayList<String>();
         if (file.head().changes() || file.head().internal() != null) {
@@ -126,16 +126,17 @@ final class CypherFileChecks {
     private static boolean isDated(CypherFile file, int line, String edge) {
         var path = PATH.matcher(file.code().get(line));
         return (!edge.isEmpty()
-                        && (isMarked(file, line, "dated", edge)
+                        && (isMarked(file, line, "dated:", edge)
+                                || isMarked(file, line, "undated:(?: \\w+,)*", edge)
                                 || String.join("\n", file.code())
                                         .matches("(?s).*\\b" + edge + "\\.(recordedAt|struckAt)\\b.*")))
-                || (path.find() && isMarked(file, line, "dated", path.group(1)));
+                || (path.find() && isMarked(file, line, "dated:", path.group(1)));
     }
 
     /** Whether the mark stands below the clause of this line, before the next clause. */
     private static boolean isMarked(CypherFile file, int line, String mark, String variable) {
         for (int i = line + 1; i < file.lines().size(); i++) {
-            if (file.lines().get(i).matches("\\s*// " + mark + ": " + variable + "\\b.*")) {
+            if (file.lines().get(i).matches("\\s*// " + mark + " " + variable + "\\b.*")) {
                 return true;
             }
             if (CLAUSE.matcher(file.code().get(i)).matches()) {
@@ -158,7 +159,7 @@ final class CypherFileChecks {
                 "^\\s*(?:OPTIONAL )?MATCH (?:\\w+ = )?\\((\\w+):(" + String.join("|", protectedLabels) + ")\\b");
         for (int i = 0; i < file.code().size(); i++) {
             var node = start.matcher(file.code().get(i));
-            if (node.find() && isReturned(file, node.group(1)) && !isMarked(file, i, "visible", "\\w+")) {
+            if (node.find() && isReturned(file, node.group(1)) && !isMarked(file, i, "visible:", "\\w+")) {
                 problems.add(file.at(
                         i + 1, node.group(2) + " is protected and returned: mark it // visible: " + node.group(1)));
             }

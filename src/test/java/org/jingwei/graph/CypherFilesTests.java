@@ -123,6 +123,7 @@ class CypherFilesTests {
                 MATCH (:Person {id: $id})-[held:HELD_POST]->(unit:Organization)
                 // dated: held
                 MATCH (unit)-[below:PART_OF]->(:Organization)<-[:PART_OF|LOCATED_IN]-()
+                // undated: other: it is asked below
                 RETURN held.title AS title
                 """)))
                 .containsExactly(
@@ -136,7 +137,8 @@ class CypherFilesTests {
                 "MATCH (:Person {id: $id})-[held:HELD_POST]->()\n// dated: held\nWHERE held.from = $on AND held.to = $knownAt",
                 "MATCH way = (:Person {id: $id})-[:PARENT_OF*2]->()\n// dated: way\nWHERE $on = $knownAt",
                 "MATCH (:Person {id: $id})-[held:HELD_POST]->() WHERE held.struckAt IS NULL AND $on = $knownAt",
-                "MATCH (:Person {id: $id})<-[:OF]-() WHERE $on = $knownAt"
+                "MATCH (:Person {id: $id})<-[:OF]-() WHERE $on = $knownAt",
+                "MATCH (:Person {id: $id})-[one:KIN]->()-[two:HELD_POST]->()\n// undated: one, two: it is asked below\nWHERE $on = $knownAt"
             })
     void takesADatedFactWithItsMark(String match) {
         assertThat(CypherFileChecks.undated(
