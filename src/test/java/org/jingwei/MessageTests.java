@@ -25,7 +25,7 @@ class MessageTests {
                 .isEmpty();
     }
 
-    /** A further rule may lead over any of them. */
+    /** A further rule may lead over any of them but what is kept of rules. */
     @Test
     void everyFactThatAPathMayHoldHasAWord() throws IOException {
         var english = Files.readString(RESOURCES.resolve("messages_en.properties"));
@@ -33,6 +33,7 @@ class MessageTests {
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[0].equals("edge") && THINGS.contains(cells[2]) && THINGS.contains(cells[3]))
                 .map(cells -> cells[1])
+                .filter(fact -> !fact.equals("TOUCHES"))
                 .toList();
 
         assertThat(facts).contains("KIN", "PARENT_OF");

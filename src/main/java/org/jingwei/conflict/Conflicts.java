@@ -33,9 +33,11 @@ public class Conflicts {
     private final Graph graph;
     private final RuleVersions versions;
     private final Suppositions suppositions;
+    private final Touches touches;
 
-    Conflicts(Graph graph, RuleVersions versions, Kinfolk kinfolk) {
+    Conflicts(Graph graph, RuleVersions versions, Kinfolk kinfolk, Touches touches) {
         this.graph = graph;
+        this.touches = touches;
         this.versions = versions;
         this.suppositions = new Suppositions(kinfolk);
     }
@@ -55,11 +57,11 @@ public class Conflicts {
         var candidates = candidates(question, viewer);
         var targets = targets(question, viewer);
         if (question.suppose().isEmpty() && candidates.stream().allMatch(Candidate::kept)) {
-            return new Inquiry(this::rule, question, candidates, targets).run(book);
+            return new Inquiry(this::rule, touches, question, candidates, targets).run(book);
         }
         return graph.suppose(CHECK, change -> {
             suppositions.write(change, question, candidates);
-            return new Inquiry(change, question, candidates, targets).run(book);
+            return new Inquiry(change, Touches.none(), question, candidates, targets).run(book);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.jingwei.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jingwei.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of the rules: what leads to the targets, then one statement a rule for all candidates, then the join of both. Rules
+ * One run of the rules: what leads to the targets, then one statement a rule for all candidates whom it may find, then the join of both. Rules
  * on matters run where clues are asked about, all others where organizations are.
  * The number of statements depends on the rules alone.
  */
@@ -24,6 +25,7 @@ final class Inquiry {
     private static final String ITSELF = "=";
 
     private final Asker asker;
+    private final Touches kept;
     private final Question question;
     private final List<Candidate> candidates;
     private final List<Target> targets;
@@ -50,8 +52,9 @@ final class Inquiry {
     /** A way from something touched to a target. */
     private record Way(String target, List<Edge> facts) {}
 
-    Inquiry(Asker asker, Question question, List<Candidate> candidates, List<Target> targets) {
+    Inquiry(Asker asker, Touches kept, Question question, List<Candidate> candidates, List<Target> targets) {
         this.asker = asker;
+        this.kept = kept;
         this.question = question;
         this.candidates = candidates;
         this.targets = targets;
@@ -71,7 +74,8 @@ final class Inquiry {
         var asked = rules.stream().filter(question::asks).toList();
         var ways = ways(asked);
         var reached = reached(ways);
-        asked.forEach(rule -> run(rule, reached));
+        var narrowed = kept.narrowed(asker, question, candidates, asked, reached);
+        asked.forEach(rule -> run(rule, reached, narrowed));
         var hits = new Hits(targets.size());
         for (var touch : touches) {
             switch (touch.rule().guards()) {
@@ -90,19 +94,23 @@ final class Inquiry {
         return new CrossCheck(question, candidates, targets, hits, counted, answers);
     }
 
-    private void run(Rule rule, List<String> reached) {
+    private void run(Rule rule, List<String> reached, Touches.Narrowed narrowed) {
         var idle = RuleRun.idle(rule, question);
-        idle.ifPresentOrElse(runs::add, () -> ask(rule, rule.on(question.from()).orElseThrow(), reached));
+        idle.ifPresentOrElse(runs::add, () -> {
+            var version = rule.on(question.from()).orElseThrow();
+            ask(rule, version, parameters(rule, version, reached, narrowed.about(rule, version)));
+        });
     }
 
-    private void ask(Rule rule, Rule.Version version, List<String> reached) {
+    private void ask(Rule rule, Rule.Version version, Map<String, @Nullable Object> parameters) {
         var size = candidates.size();
         var pairs = rule.guards() == Rule.Guards.COLLEAGUE ? size * (size - 1) / 2 : size * targets.size();
         var state = RuleRun.State.RAN;
         String reason = null;
         try {
-            asker.ask(rule.query(), parameters(rule, version, reached))
-                    .forEach(row -> touches.add(touch(rule, version, row)));
+            if (!List.of().equals(parameters.get("candidates"))) { // of nobody there is nothing to find
+                asker.ask(rule.query(), parameters).forEach(row -> touches.add(touch(rule, version, row)));
+            }
         } catch (QueryFailed e) {
             state = e.timedOut() ? RuleRun.State.TIMED_OUT : RuleRun.State.FAILED;
             reason = e.getMessage();
@@ -110,9 +118,10 @@ final class Inquiry {
         runs.add(new RuleRun(rule, version.number(), state, pairs, 0, reason));
     }
 
-    private Map<String, @Nullable Object> parameters(Rule rule, Rule.Version version, List<String> reached) {
+    private Map<String, @Nullable Object> parameters(
+            Rule rule, Rule.Version version, List<String> reached, Collection<String> about) {
         var all = new HashMap<String, @Nullable Object>(version.parameters());
-        all.put("candidates", List.copyOf(byRecord.keySet()));
+        all.put("candidates", List.copyOf(about));
         all.putAll(question.days());
         all.put("round", question.round());
         if (rule.guards() == Rule.Guards.MATTER) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * means. What follows from the evidence is decided in {@link Verdict}.
  *
  * @param only the kinds of rounds for which it is; empty where it is for all
+ * @param keptBy the rule by whose kept touches it is known whom it cannot find, itself or another; nothing where all are asked
  * @param stricter of numbers among its parameters, whether more or less of it lets fewer pass; not all need be named
  */
 record Rule(
@@ -32,6 +34,7 @@ record Rule(
         Set<FilePart> needs,
         List<Version> versions,
         Map<String, Stricter> stricter,
+        @Nullable String keptBy,
         Text because,
         Query query) {
 
@@ -88,6 +91,16 @@ record Rule(
         return guards != Guards.MATTER && facts != Facts.CLUE;
     }
 
+    /** Whether what it finds is itself kept. */
+    boolean isKept() {
+        return id.equals(keptBy);
+    }
+
+    /** What a version of the rule asks, in one word: what was kept for another is no answer to it. */
+    String key(Version version) {
+        return id + " " + Fingerprint.hash(query.text() + new TreeMap<>(version.parameters()));
+    }
+
     /** The rule with these terms alone, whatever the day. */
     Rule only(RuleTerms terms) {
         var version = terms.version(0, LocalDate.EPOCH);
@@ -103,6 +116,7 @@ record Rule(
                 needs,
                 List.of(version),
                 stricter,
+                keptBy,
                 because,
                 query);
     }
@@ -122,7 +136,20 @@ record Rule(
                 .sorted(Comparator.comparing(Version::from).thenComparingInt(Version::number))
                 .toList();
         return new Rule(
-                id, stem, title, basis, guards, reachesTarget, only, facts, needs, all, stricter, because, query);
+                id,
+                stem,
+                title,
+                basis,
+                guards,
+                reachesTarget,
+                only,
+                facts,
+                needs,
+                all,
+                stricter,
+                keptBy,
+                because,
+                query);
     }
 
     /** The version that holds on a day, if the rule had begun by then. */

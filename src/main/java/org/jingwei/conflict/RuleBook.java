@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,6 +36,17 @@ final class RuleBook {
                         1,
                         "id " + pair.rule().id() + " is already that of " + other);
             }
+        }
+        var kept = rules().stream().filter(Rule::isKept).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        rules().forEach(rule -> holdKept(rule, kept));
+    }
+
+    private static void holdKept(Rule rule, Set<String> kept) {
+        if (rule.keptBy() != null && !kept.contains(rule.keptBy())) {
+            throw new BadRule(
+                    "cypher/rule/" + rule.stem() + ".yml",
+                    1,
+                    "kept: " + rule.keptBy() + " is no rule whose own touches are kept, which are " + kept);
         }
     }
 

@@ -36,12 +36,14 @@ record RulePair(Rule rule, List<Example> examples) {
                 "needs",
                 "versions",
                 "stricter",
+                "kept",
                 "because",
                 "ask",
                 "examples");
         var query = Query.parse("rule/" + stem, cypher);
         var rule = rule(stem, root, query);
         holdQuery(root, rule);
+        holdKept(root, rule);
         holdWords(root, rule);
         var pair = new RulePair(rule, examples(root, rule.guards()));
         RuleExamples.hold(root.need("examples"), pair);
@@ -62,6 +64,7 @@ record RulePair(Rule rule, List<Example> examples) {
                 needs(root.need("needs")),
                 ShippedVersions.read(root.need("versions"), weights(root, guards)),
                 ShippedVersions.stricter(root.get("stricter"), root.need("versions")),
+                root.get("kept") == null ? null : root.need("kept").text(),
                 text(root.need("because")),
                 query);
     }
@@ -139,6 +142,19 @@ record RulePair(Rule rule, List<Example> examples) {
                     throw root.need("versions").bad("parameter '" + parameter + "' is never used by the query");
                 }
             }
+        }
+    }
+
+    /** What is kept is what a rule finds from the person outward in any round, by what everybody may know of. */
+    private static void holdKept(Item root, Rule rule) {
+        if (rule.keptBy() == null) {
+            return;
+        }
+        if (rule.guards() != Rule.Guards.TARGET || rule.facts() == Rule.Facts.CLUE) {
+            throw root.need("kept").bad("only of rules on targets that read no clues it is kept whom they may find");
+        }
+        if (rule.isKept() && (rule.reachesTarget() || rule.query().parameters().contains("round"))) {
+            throw root.need("kept").bad("what needs the target or the round is found anew each time; leave it out");
         }
     }
 

@@ -30,7 +30,11 @@ final class Comparison {
     private final Map<String, Integer> compared = new ConcurrentHashMap<>();
 
     Comparison(Graph graph, RuleBook book) {
-        this.conflicts = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk());
+        this(graph, book, Touches.none());
+    }
+
+    Comparison(Graph graph, RuleBook book, Touches touches) {
+        this.conflicts = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), touches);
     }
 
     /** Of how many pairs something was compared so far, by what was asked and what the oracle says. */

@@ -252,8 +252,8 @@ class CrossCheckBenchTests {
     }
 
     /** The rules alone, without what comes before and after them. */
-    private static void ask(Asker asker, Question question, CrossCheck check, List<Rule> rules) {
-        new Inquiry(asker, question, check.candidates(), check.targets()).run(rules);
+    private void ask(Asker asker, Question question, CrossCheck check, List<Rule> rules) {
+        new Inquiry(asker, service.getBean(Touches.class), question, check.candidates(), check.targets()).run(rules);
     }
 
     private void equal(Question question, CrossCheck check, List<Rule> rules) {

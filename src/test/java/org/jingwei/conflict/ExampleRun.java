@@ -97,7 +97,7 @@ final class ExampleRun {
         var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
         var question = question(picture, example, candidates, targets, kinds);
         var asked = rules.stream().allMatch(Rule::readsCluesOfTargets) ? question.askingClues() : question;
-        return new Inquiry(asker, asked, candidates, targets).run(rules);
+        return new Inquiry(asker, Touches.none(), asked, candidates, targets).run(rules);
     }
 
     private Target target(String name) {

@@ -72,7 +72,8 @@ class MatrixTests {
     }
 
     private Matrix matrix(List<String> names) {
-        return new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk()).matrix(staffing(names), VIEWER);
+        return new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none())
+                .matrix(staffing(names), VIEWER);
     }
 
     private Staffing staffing(List<String> names) {
@@ -149,7 +150,7 @@ class MatrixTests {
     @Test
     void callsAPostOfUnknownLengthUnknownThoughTheFileIsVouchedFor() {
         var matrix = matrix(List.of("wu"));
-        var check = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk())
+        var check = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none())
                 .check(staffing(List.of("wu")).question(), VIEWER);
 
         assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);

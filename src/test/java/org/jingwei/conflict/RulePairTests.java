@@ -52,6 +52,8 @@ class RulePairTests {
             a missing boundary        | yml    | boundary: to outside  | targets: [target]                 | yml:15: there is no example on the outside of the boundary of to
             no example of the unknown | yml    | unknown: [li]         | hits: []                          | yml:15: there is no example of which nothing is known
             two examples of one name  | yml    | was only born there   | native of the county of the target | yml:15: two examples are named 'native of the county of the target'
+            clues kept                | yml    | facts: register       | facts: clue⏎kept: AV-09           | yml:8: only of rules on targets that read no clues
+            a round kept              | cypher | // dated: native ever   | // dated: native ever⏎WHERE $round IS NULL | yml:8: what needs the target or the round is found anew each time
             an example without answer | yml    | `    unknown: [li]⏎`  | ``                                | an example says who is hit (hits) or of whom nothing is known (unknown)
             """)
     void stopsAt(String fault, String half, String find, String instead, String message) {
@@ -63,9 +65,27 @@ class RulePairTests {
                 .isThrownBy(() -> RulePair.read(
                         STEM,
                         half.equals("cypher") ? broken : half("cypher"),
-                        half.equals("yml") ? broken : half("yml")))
+                        half.equals("yml") ? broken : fault.equals("a round kept") ? keptByItself() : half("yml")))
                 .withMessageStartingWith("cypher/rule/" + STEM + ".")
                 .withMessageContaining(message);
+    }
+
+    private static String keptByItself() {
+        var yml = half("yml");
+        var id = yml.lines().filter(line -> line.startsWith("id:")).findFirst().orElseThrow();
+        return yml.replace(
+                "facts: register",
+                "facts: register\nkept: " + id.substring("id:".length()).strip());
+    }
+
+    @Test
+    void isKeptByARuleThatIsKeptItself() {
+        var bad = RulePair.read(
+                STEM, half("cypher"), half("yml").replace("facts: register", "facts: register\nkept: AV-99"));
+
+        assertThatExceptionOfType(BadRule.class)
+                .isThrownBy(() -> new RuleBook(List.of(bad)))
+                .withMessageContaining("native-of-target.yml:1: kept: AV-99 is no rule whose own touches are kept");
     }
 
     @Test
