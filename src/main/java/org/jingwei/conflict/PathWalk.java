@@ -29,8 +29,11 @@ final class PathWalk {
     /** What leads to somebody who may be in no pool. */
     private static final Set<String> OVER = Set.of("KIN", "DECLARED_TIE", "SPOUSE_OF", "TUTORED_BY");
 
-    /** What inspects is not shown; its office and what is inspected are. */
+    /** What inspects is not shown; its office, what is inspected and who sits beside somebody are. */
     private static final Set<String> PASSED = Set.of("Team", "Round");
+
+    /** What has a word of its own behind what is not shown. */
+    private static final Set<String> BEHIND = Set.of("DISPATCHED_BY", "SERVES_ON");
 
     private final Map<String, Row> nodes;
     private final MessageSource messages;
@@ -60,7 +63,7 @@ final class PathWalk {
             } else {
                 steps.add(new PathStep(
                         thing(from),
-                        over == null || fact.type().equals("DISPATCHED_BY") ? relation(fact, at) : over,
+                        over == null || BEHIND.contains(fact.type()) ? relation(fact, at) : over,
                         thing(next),
                         period(fact),
                         fact.text("source")));

@@ -75,6 +75,9 @@ class CrossCheckBenchTests {
     private Driver driver;
     private Graph graph;
     private Conflicts conflicts;
+    /** Asks every rule about everybody, as if nothing were kept. */
+    private Conflicts live;
+
     private Caller clerk;
 
     CrossCheckBenchTests() throws IOException {
@@ -89,7 +92,7 @@ class CrossCheckBenchTests {
                         "server.port", "0",
                         "jingwei.divisions", "false",
                         "jingwei.warmup", "0s",
-                        "jingwei.watch.every", "0s",
+                        "jingwei.watch.every", "24h",
                         "jingwei.quota", "1000000000"))
                 .run("--jingwei.home=" + HOME.toAbsolutePath(), "--server.port=0");
         driver = service.getBean(Driver.class);
@@ -98,6 +101,13 @@ class CrossCheckBenchTests {
         if (!Files.exists(FILLED)) {
             fill();
         }
+        live = new Conflicts(
+                graph, service.getBean(RuleVersions.class), service.getBean(Kinfolk.class), Touches.none());
+        var began = System.nanoTime();
+        var kept = service.getBean(TouchKeeping.class).keep();
+        note("touches of " + kept + " people: "
+                + strings("MATCH ()-[kin:TOUCHES]->() RETURN toString(count(kin)) AS id") + " in " + millis(began)
+                + " ms");
         var accounts = service.getBean(Accounts.class);
         var account = accounts.open(NewAccount.ofTokens("bench-" + System.nanoTime(), "bench", null));
         accounts.grant(account, Role.CLERK, Scope.office());
@@ -209,9 +219,11 @@ class CrossCheckBenchTests {
         var ours =
                 new Road(() -> clerk.ask(CHECK, Map.of("input", input)).body().length());
         var called = new Road(() -> Tally.of(conflicts.check(question, viewer)).size());
+        var alive = new Road(() -> Tally.of(live.check(question, viewer)).size());
+        assertThat(hits(live.check(question, viewer))).isEqualTo(hits(check));
         var raw = new Road(() -> byHand(question, rules));
         for (int i = 0; i < WARM + RUNS; i++) {
-            for (var road : List.of(ours, called, raw)) {
+            for (var road : List.of(ours, called, alive, raw)) {
                 road.go(i >= WARM);
             }
         }
@@ -238,6 +250,9 @@ class CrossCheckBenchTests {
                 statements.hits(driver),
                 pairs,
                 raw);
+        var asked = new Metered(graph);
+        new Inquiry(asked, Touches.none(), question, check.candidates(), check.targets()).run(rules);
+        line(size, "live", rules.size(), alive, asked.count() + 2, asked.rows(), asked.hits(driver), pairs, raw);
         line(
                 size,
                 "by hand",

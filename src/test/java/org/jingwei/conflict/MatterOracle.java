@@ -37,7 +37,8 @@ final class MatterOracle {
             "AV-21.2", new Law("2019-01-01", null, Set.of()),
             "AV-35.2", new Law("2018-01-01", null, Set.of()),
             "AV-40", new Law("2015-08-03", null, Set.of()),
-            "AV-40.3", new Law("2017-07-01", null, Set.of()));
+            "AV-40.3", new Law("2017-07-01", null, Set.of()),
+            "CW-01", new Law("2019-06-01", null, Set.of()));
     private static final Set<String> BARS =
             Set.of("AV-18", "AV-19", "AV-20", "AV-21", "AV-23", "AV-24", "CH-01", "RC-02", "RC-03");
 
@@ -108,12 +109,32 @@ final class MatterOracle {
                                 .filter(hand -> !World.hand(hand).equals("FIND"))
                                 .anyMatch(hand ->
                                         hand.from() != null && !hand.from().isBefore(first().minusYears(LOOK_BACK)));
+            case "CW-01" ->
+                isAt(clue, target)
+                        && oracle.others(human)
+                                .anyMatch(other -> isSubject(other, clue) && servedTogether(human, other));
             case "AV-40" ->
                 World.isLookedInto(clue)
                         && oracle.said(Kind.CONCERNS, Set.of(clue))
                                 .anyMatch(about -> about.leading() && human.contains(about.end()) && holdsNow(about));
             default -> throw new IllegalArgumentException(rule);
         };
+    }
+
+    /** Whether both sat on one team on some day of the look-back, in a round that touches it. */
+    private boolean servedTogether(Set<String> human, Set<String> other) {
+        var since = first().minusYears(LOOK_BACK);
+        return world.rounds().stream()
+                .filter(round ->
+                        round.from().isBefore(world.asked().to()) && round.to().isAfter(since))
+                .flatMap(round -> round.teams().stream())
+                .anyMatch(team -> seats(human, team)
+                        .anyMatch(mine ->
+                                seats(other, team).anyMatch(theirs -> oracle.atOnce(List.of(mine, theirs), since))));
+    }
+
+    private Stream<Said> seats(Set<String> human, String team) {
+        return oracle.said(Kind.SERVES_ON, human).filter(seat -> seat.end().equals(team));
     }
 
     private boolean isAt(String clue, String target) {

@@ -128,6 +128,22 @@ class OthersBugsTests {
         assertThat(world.ask("MEMBER", both, "li", "alias").path("verdicts")).isEqualTo(before);
     }
 
+    /** hotcrp#316: a conflict that shows only by joining another record of the same event was missed. */
+    @Test
+    void coWorkerOfTheRoundIsSubject() {
+        world.suspect("chen");
+        world.seatTogether("wu", "zhao");
+        assertThat(world.againstClues("wu")).isEmpty();
+
+        world.judge("zhao", "chen", "SAME");
+
+        assertThat(world.againstClues("wu")).isEqualTo("NEEDS_REVIEW [CW-01] [同组, 同一人, 涉及, 涉及]");
+        assertThat(world.againstClues("li")).as("sat with neither").isEmpty();
+        assertThat(world.check("MEMBER", "wu"))
+                .as("a clerk's check reads no clue")
+                .containsEntry("wu bureau", "CLEAR []");
+    }
+
     /** aleph#3333: two screens gave one pair two scores. */
     @Test
     void saysTheSameOfAPairOnEveryRoad() {

@@ -13,6 +13,8 @@ import org.jingwei.Caller;
 import org.jingwei.Office;
 import org.jingwei.Picture;
 import org.jingwei.access.Role;
+import org.jingwei.access.Scope;
+import org.jingwei.access.ScopeKind;
 import org.jingwei.graph.Graph;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +58,9 @@ final class OthersBugsWorld {
             mutation($id: ID!) { undoJudgement(judgement: $id) { judgement { struckAt } problems { message } } }""";
     private static final String ANSWER = """
             mutation($input: AnswerFindingInput!) { answerFinding(input: $input) { problems { message } } }""";
+    private static final String AGAINST_CLUES = """
+            mutation($input: ClueCheckInput!) { checkAgainstClues(input: $input) {
+              check { seats { outcome withheld findings { rule { id } path { steps { relation } } } } } problems { message } } }""";
     private final Office office;
     private final Picture picture = new Picture(PICTURE);
     private final Caller clerk;
@@ -86,7 +91,7 @@ final class OthersBugsWorld {
         office.cypher("""
                 MATCH (n) WHERE n.id IN $ids OPTIONAL MATCH (n)-[*1..2]-(other)
                 WHERE any(label IN labels(other) WHERE label IN
-                  ['PoolMember', 'Round', 'Team', 'ArisenConflict', 'Finding', 'Answer', 'Judgement', 'OneOfMany'])
+                  ['PoolMember', 'Round', 'Team', 'ArisenConflict', 'Finding', 'Answer', 'Judgement', 'OneOfMany', 'Clue', 'ClueCheck'])
                 OPTIONAL MATCH (watch:Watch {round: other.id}) DETACH DELETE watch, other, n
                 """, Map.of("ids", drawn()));
     }
@@ -230,6 +235,54 @@ final class OthersBugsWorld {
                 .as(answer.body())
                 .isTrue();
         return String.join("\n", answer.data("/appointTeams/problems").findValuesAsString("message"));
+    }
+
+    /** What clues say of him as a member of the team, to the head of the office; empty where they say nothing. */
+    String againstClues(String name) {
+        var caller = office.bearer(office.token(Role.OFFICE_HEAD, Scope.of(ScopeKind.OFFICE, picture.id("city")), null))
+                .with("Accept-Language", "zh-CN");
+        var team = round.at("/teams/0/id").asString();
+        var input = Map.of(
+                "round",
+                round.path("id").asString(),
+                "expectedVersion",
+                1,
+                "seats",
+                List.of(Map.of("team", team, "cadre", picture.id(name), "role", "MEMBER")));
+        return String.join(
+                "\n",
+                change(caller, AGAINST_CLUES, "checkAgainstClues", input)
+                        .at("/check/seats")
+                        .valueStream()
+                        .map(seat -> seat.path("outcome").asString() + " "
+                                + seat.path("findings").findValuesAsString("id") + " "
+                                + seat.path("findings").findValuesAsString("relation"))
+                        .toList());
+    }
+
+    /** These two sit on the round's other team, which inspects the court. */
+    void seatTogether(String one, String other) {
+        office.cypher(
+                """
+                MATCH (round:Round {id: $round}), (court:Organization {id: $court})
+                CREATE (round)<-[:IN_ROUND {id: randomUUID(), recordedAt: datetime()}]-(team:Team {id: randomUUID(), number: 2})
+                  -[:INSPECTS {id: randomUUID(), recordedAt: datetime()}]->(court)
+                WITH team MATCH (person:Person) WHERE person.id IN $people
+                CREATE (person)-[:SERVES_ON {id: randomUUID(), role: 'MEMBER', recordedAt: datetime()}]->(team)
+                """,
+                Map.of("round", round.path("id").asString(), "court", picture.id("court"), "people", ids(one, other)));
+    }
+
+    /** Something happened at the bureau, and he is the subject of the clue. */
+    void suspect(String name) {
+        office.cypher(
+                """
+                MATCH (person:Person {id: $person}), (bureau:Organization {id: $bureau})
+                CREATE (clue:Clue {id: randomUUID(), number: 'XS-316', version: 1, state: 'RECEIVED', latest: 'RECEIVE', receivedOn: date('2029-06-01'), source: 'LETTER',
+                  summary: '反映问题', office: $office, readers: [], awaits: []})
+                CREATE (clue)-[:CONCERNS {id: randomUUID(), capacity: 'SUBJECT', recordedAt: datetime()}]->(person)
+                CREATE (clue)-[:CONCERNS {id: randomUUID(), capacity: 'PLACE', recordedAt: datetime()}]->(bureau)
+                """, Map.of("person", picture.id(name), "bureau", picture.id("bureau"), "office", picture.id("city")));
     }
 
     /** What the watch tells of the seats. */

@@ -74,6 +74,8 @@ final class WorldMaker {
         var clues = clues();
         background();
         var planned = planned(asked, rounds);
+        var role = chance(50) ? "LEADER" : asked.role();
+        longAgo(asked, rounds);
         return new World(
                 seed,
                 people,
@@ -86,7 +88,7 @@ final class WorldMaker {
                 List.copyOf(facts),
                 judgements,
                 kept,
-                asked.in(planned, kinds, chance(50) ? "LEADER" : asked.role()));
+                asked.in(planned, kinds, role));
     }
 
     /** Mostly today's rounds; some look back from a 29 February, some lie before rules were in force. */
@@ -307,6 +309,30 @@ final class WorldMaker {
         some(people, 3)
                 .forEach(person -> add(Kind.SERVES_ON, person, round.teams().get(random.nextInt(2)), chance(30), 80));
         return chance(90) ? round.id() : null;
+    }
+
+    /** A round that ended on the edge of the look-back: some who are asked about sat there, and some whom clues are about. */
+    private void longAgo(Asked asked, List<World.Round> rounds) {
+        var ends = from.minusYears(3).plusDays(random.nextInt(3) - 1);
+        var round = new World.Round(name("old"), ends.minusMonths(2), ends, List.of(1));
+        rounds.add(round);
+        var subjects = facts.stream()
+                .filter(fact -> fact.kind() == Kind.CONCERNS && fact.leading())
+                .map(Said::end)
+                .toList();
+        var left = chance(50);
+        seat(some(asked.candidates(), 2), round, left);
+        if (!subjects.isEmpty()) {
+            seat(some(subjects, 2), round, !left);
+        }
+    }
+
+    /** Some left in those days, or came then; others sat there from first to last. */
+    private void seat(List<String> people, World.Round round, boolean left) {
+        for (var person : people) {
+            var day = chance(40) ? null : pick(days.subList(2, 5));
+            add(Kind.SERVES_ON, person, round.team(), false, left ? null : day, left ? day : null);
+        }
     }
 
     private void coverage() {

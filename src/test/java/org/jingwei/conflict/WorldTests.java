@@ -50,7 +50,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(45)
+                .hasSize(46)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -113,6 +113,9 @@ class WorldTests {
             whose post has ended leads it    | rule/kin-leads-office | coalesce(held.to > $from, true) | true | 256
             his own team is another          | rule/kin-in-round | AND team <> other | '' | 378
             who rose from the seat sits      | rule/kin-in-round | coalesce(seat.to > $from, true) | true | 5
+            a round long ago was lately      | rule/served-with-subject-in-target | AND round.to > $from - duration({years: $years}) | '' | 16
+            he came when the other left      | rule/served-with-subject-in-target | coalesce(mine.from < theirs.to, true) | true | 15
+            he sat there beside himself      | rule/served-with-subject-in-target | AND NOT EXISTS | AND true OR EXISTS | 9
             a human has one record           | conflict/candidates | [person] + others | [person] | 375
             """)
     void catchesAPlantedBug(String bug, String query, String find, String replacement, int shows) {
