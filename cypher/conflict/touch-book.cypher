@@ -13,55 +13,67 @@ RETURN
   COLLECT {
     CALL (since) {
       MATCH (person:Person)-[fact:HELD_POST]->(:Organization)
+      USING INDEX fact:HELD_POST(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:HOLDS]->(:Organization)
+      USING INDEX fact:HOLDS(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:DECLARES]->(:Organization)
+      USING INDEX fact:DECLARES(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:FOUND_AT_FAULT]->(:Organization)
+      USING INDEX fact:FOUND_AT_FAULT(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:GREW_UP_IN]->(:Region)
+      USING INDEX fact:GREW_UP_IN(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:KIN]->(:Person)
+      USING INDEX fact:KIN(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:SUPERIOR_OF]-(:Person)
+      USING INDEX fact:SUPERIOR_OF(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       MATCH (person:Person)-[fact:SAME_AS]-(:Person)
+      USING INDEX fact:SAME_AS(recordedAt)
       WHERE fact.recordedAt > since
       RETURN person
       UNION
       // who is somebody else again is no longer left out
       MATCH (person:Person)-[fact:SAME_AS]-(:Person)
+      USING INDEX fact:SAME_AS(struckAt)
       WHERE fact.struckAt > since
       RETURN person
       UNION
       MATCH (one:Organization)-[fact:REGULATES]->(other:Organization)
+      USING INDEX fact:REGULATES(recordedAt)
       WHERE fact.recordedAt > since
       UNWIND [one, other] AS enterprise
       MATCH (person:Person)-[:HOLDS]->(enterprise)
       RETURN person
       UNION
       MATCH (one:Organization)-[fact:CONTRACTS_WITH]->(other:Organization)
+      USING INDEX fact:CONTRACTS_WITH(recordedAt)
       WHERE fact.recordedAt > since
       UNWIND [one, other] AS enterprise
       MATCH (person:Person)-[:HOLDS]->(enterprise)
       RETURN person
       UNION
       MATCH (one:Organization)-[fact:PART_OF]->(other:Organization)
+      USING INDEX fact:PART_OF(recordedAt)
       WHERE fact.recordedAt > since
       UNWIND [one, other] AS unit
       MATCH (person:Person)-[:HELD_POST {leading: true}]->(unit)

@@ -1,7 +1,6 @@
 package org.jingwei.conflict;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,8 +56,15 @@ class Touches {
         if (!on || question.isMatter() || rules.stream().noneMatch(rule -> rule.keptBy() != null)) {
             return Narrowed.not(all);
         }
+        var ends = new TreeSet<>(reached);
+        ends.addAll(question.targets());
+        ends.addAll(question.inspected()); // a post above a target counts where that body is inspected as well
+        var touched = asker.ask(TOUCHED, Map.of("people", List.copyOf(all), "reached", List.copyOf(ends)));
+        // asked last: where others were kept meanwhile it is of another moment, and nothing of what was read holds
         return book(asker, question.knownMoment())
-                .map(book -> narrowed(asker, book, question, candidates, reached))
+                .filter(book ->
+                        touched.stream().anyMatch(row -> book.instant("keptAt").equals(row.instantOrNull("keptAt"))))
+                .map(book -> narrowed(touched, around(asker, book.strings("changed")), candidates, all, book))
                 .orElseGet(() -> Narrowed.not(all));
     }
 
@@ -70,32 +76,28 @@ class Touches {
     }
 
     private static Narrowed narrowed(
-            Asker asker, Row book, Question question, List<Candidate> candidates, Collection<String> reached) {
-        var ends = new TreeSet<>(reached);
-        ends.addAll(question.targets());
-        ends.addAll(question.inspected()); // a post above a target counts where that body is inspected as well
-        var all = records(candidates);
-        var kept = new HashMap<String, List<String>>();
-        asker.ask(
-                        TOUCHED,
-                        Map.of(
-                                "people", List.copyOf(all),
-                                "reached", List.copyOf(ends),
-                                "keptAt", book.instant("keptAt").atZone(ZoneOffset.UTC)))
-                .forEach(row -> kept.put(row.string("person"), row.strings("rules")));
-        around(asker, book.strings("changed")).forEach(kept::remove);
+            List<Row> touched, Set<String> changed, List<Candidate> candidates, Set<String> all, Row book) {
+        var notKept = new HashSet<>(changed);
+        var rules = new HashMap<String, Set<String>>();
+        for (var row : touched) {
+            var person = row.stringOrNull("person");
+            if (person != null && row.value("rules") != null) {
+                rules.computeIfAbsent(person, _ -> new TreeSet<>()).addAll(row.strings("rules"));
+            } else if (person != null) {
+                notKept.add(person);
+            }
+        }
         var live = new TreeSet<String>();
         var byRule = new HashMap<String, Set<String>>();
         for (var candidate : candidates) {
-            if (!kept.keySet().containsAll(candidate.records())) {
+            if (candidate.records().stream().anyMatch(notKept::contains)) {
                 live.addAll(candidate.records());
-                continue;
+            } else {
+                candidate.records().stream()
+                        .flatMap(record -> rules.getOrDefault(record, Set.of()).stream())
+                        .forEach(rule -> byRule.computeIfAbsent(rule, _ -> new TreeSet<>())
+                                .addAll(candidate.records()));
             }
-            candidate.records().stream()
-                    .flatMap(record -> kept.getOrDefault(record, List.of()).stream())
-                    .distinct()
-                    .forEach(rule ->
-                            byRule.computeIfAbsent(rule, _ -> new TreeSet<>()).addAll(candidate.records()));
         }
         return new Narrowed(all, live, byRule, new HashSet<>(book.strings("rules")));
     }

@@ -100,30 +100,33 @@ class TouchesTests {
         }
     }
 
-    /** Which world shows it was found by asking some hundred. */
+    /** Which world shows it was found by asking some hundred; where there is none, one of the first eight does. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a new post is not seen         | POSTS           |  1 | touch-book     | [fact:HELD_POST] | [fact:BORN_IN]
-            a new share is not seen        | SHARES          |  2 | touch-book     | [fact:HOLDS] | [fact:BORN_IN]
-            a declaration is not seen      | DECLARATIONS    |  6 | touch-book     | [fact:DECLARES] | [fact:BORN_IN]
-            a fault is not seen            | FAULTS          |  5 | touch-book     | [fact:FOUND_AT_FAULT] | [fact:BORN_IN]
-            where he grew up is not seen   | ORIGINS         |  1 | touch-book     | [fact:GREW_UP_IN] | [fact:BORN_IN]
-            new kin is not seen            | KIN             |  0 | touch-book     | [fact:KIN] | [fact:BORN_IN]
-            a new superior is not seen     | SUPERIORS       |  0 | touch-book     | [fact:SUPERIOR_OF] | [fact:BORN_IN]
-            who regulates is not seen      | REGULATORS      |  0 | touch-book     | [fact:REGULATES] | [fact:BORN_IN]
-            a contract is not seen         | CONTRACTS       |  1 | touch-book     | [fact:CONTRACTS_WITH] | [fact:BORN_IN]
-            who is above is not seen       | PARTS           | 25 | touch-book     | [fact:PART_OF] | [fact:BORN_IN]
-            another record is not seen     | RECORDS_JOINED  | 12 | touch-book     | [fact:SAME_AS] | [fact:BORN_IN]
-            who is somebody else again     | RECORDS_PARTED  | 87 | touch-book     | fact.struckAt > since | false
+            a new post is not seen         | POSTS           |  1 | touch-book     | (person:Person)-[fact:HELD_POST] | (person:Person {id: ''})-[fact:HELD_POST]
+            a new share is not seen        | SHARES          |  2 | touch-book     | (person:Person)-[fact:HOLDS] | (person:Person {id: ''})-[fact:HOLDS]
+            a declaration is not seen      | DECLARATIONS    |  6 | touch-book     | (person:Person)-[fact:DECLARES] | (person:Person {id: ''})-[fact:DECLARES]
+            a fault is not seen            | FAULTS          |  5 | touch-book     | (person:Person)-[fact:FOUND_AT_FAULT] | (person:Person {id: ''})-[fact:FOUND_AT_FAULT]
+            where he grew up is not seen   | ORIGINS         |  1 | touch-book     | (person:Person)-[fact:GREW_UP_IN] | (person:Person {id: ''})-[fact:GREW_UP_IN]
+            new kin is not seen            | KIN             |  0 | touch-book     | (person:Person)-[fact:KIN] | (person:Person {id: ''})-[fact:KIN]
+            a new superior is not seen     | SUPERIORS       |  0 | touch-book     | (person:Person)-[fact:SUPERIOR_OF] | (person:Person {id: ''})-[fact:SUPERIOR_OF]
+            who regulates is not seen      | REGULATORS      |  0 | touch-book     | (one:Organization)-[fact:REGULATES] | (one:Organization {id: ''})-[fact:REGULATES]
+            a contract is not seen         | CONTRACTS       |  1 | touch-book     | (one:Organization)-[fact:CONTRACTS_WITH] | (one:Organization {id: ''})-[fact:CONTRACTS_WITH]
+            who is above is not seen       | PARTS           | 25 | touch-book     | (one:Organization)-[fact:PART_OF] | (one:Organization {id: ''})-[fact:PART_OF]
+            another record is not seen     | RECORDS_JOINED  | 12 | touch-book     | (person:Person)-[fact:SAME_AS] | (person:Person {id: ''})-[fact:SAME_AS]
+            who is somebody else again     | RECORDS_PARTED  | 87 | touch-book     | fact.struckAt > since | fact.struckAt > since + duration({years: 9})
             it concerns no kin             | POSTS_OF_OTHERS |  7 | touched-around | <-[:KIN]- | <-[:BORN_IN]-
             it concerns no inferior        | POSTS_OF_OTHERS |  4 | touched-around | [:SUPERIOR_OF] | [:BORN_IN]
             it concerns nobody beside him  | POSTS_OF_OTHERS | 26 | touched-around | [:HELD_POST {leading: true}]-(near:Person) | [:BORN_IN]-(near:Person)
-            what is kept is what was found | POSTS           |  6 | touched        | unit.id IN $reached | unit.id = head($reached)
+            what is kept is not read       | ORIGINS         | -1 | touched        | -[touches:TOUCHES]->(unit) | -[touches:TOUCHES]->(unit:Region)
             """)
     void catchesAPlantedBug(String bug, LateFacts late, int shows, String query, String find, String replacement) {
         var graph = AlteredGraph.of("conflict/" + query, find, replacement);
 
-        assertThat(differences(graph, late.worlds(shows, 1)).findAny()).as(bug).isPresent();
+        assertThat(differences(graph, shows < 0 ? late.worlds(0, 8) : late.worlds(shows, 1))
+                        .findAny())
+                .as(bug)
+                .isPresent();
     }
 
     /** Whatever a kept rule reads is looked for, when it came to be known after what is kept. */
