@@ -118,7 +118,7 @@ class TouchesTests {
             it concerns no kin             | POSTS_OF_OTHERS |  7 | touched-around | <-[:KIN]- | <-[:BORN_IN]-
             it concerns no inferior        | POSTS_OF_OTHERS |  4 | touched-around | [:SUPERIOR_OF] | [:BORN_IN]
             it concerns nobody beside him  | POSTS_OF_OTHERS | 26 | touched-around | [:HELD_POST {leading: true}]-(near:Person) | [:BORN_IN]-(near:Person)
-            what is kept is not read       | ORIGINS         | -1 | touched        | -[touches:TOUCHES]->(unit) | -[touches:TOUCHES]->(unit:Region)
+            what is kept is not read       | FAULTS          | -1 | touched        | -[touches:TOUCHES]->(unit) | -[touches:TOUCHES]->(unit:Region)
             """)
     void catchesAPlantedBug(String bug, LateFacts late, int shows, String query, String find, String replacement) {
         var graph = AlteredGraph.of("conflict/" + query, find, replacement);
