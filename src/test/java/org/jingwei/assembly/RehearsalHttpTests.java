@@ -136,7 +136,7 @@ class RehearsalHttpTests {
 
         assertThat(seats(off)).containsExactly("2 LEADER " + leader + " HARD->null false");
         assertThat(off.at("/changed/0/colleague/id").asString()).isEqualTo(other);
-        assertThat(off.at("/changed/0/finding/path/steps/0/to/id").asString()).isEqualTo(other);
+        assertThat(off.at("/changed/0/finding/path/steps/0/to/id").asString()).isIn(leader, other);
     }
 
     private void married(String one, String other) {
