@@ -103,22 +103,7 @@ record Rule(
 
     /** The rule with these terms alone, whatever the day. */
     Rule only(RuleTerms terms) {
-        var version = terms.version(0, LocalDate.EPOCH);
-        return new Rule(
-                id,
-                stem,
-                title,
-                basis,
-                guards,
-                reachesTarget,
-                only,
-                facts,
-                needs,
-                List.of(version),
-                stricter,
-                keptBy,
-                because,
-                query);
+        return in(List.of(terms.version(0, LocalDate.EPOCH)));
     }
 
     /** Whether it holds a seat against what clues say, which no check of a clerk does. */
@@ -132,9 +117,12 @@ record Rule(
 
     /** The same rule with what the office has made of it; of two that begin on one day, the later number holds. */
     Rule with(List<Version> more) {
-        var all = Stream.concat(versions.stream(), more.stream())
+        return in(Stream.concat(versions.stream(), more.stream())
                 .sorted(Comparator.comparing(Version::from).thenComparingInt(Version::number))
-                .toList();
+                .toList());
+    }
+
+    private Rule in(List<Version> others) {
         return new Rule(
                 id,
                 stem,
@@ -145,7 +133,7 @@ record Rule(
                 only,
                 facts,
                 needs,
-                all,
+                others,
                 stricter,
                 keptBy,
                 because,

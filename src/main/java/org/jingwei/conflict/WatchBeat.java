@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When the watch looks, and what it looks by is kept: at once after a change of this copy of the service, and every minute for what another copy
- * changed; {@code jingwei.watch.every=0s} turns it off.
+ * When the watch looks: at once after a change of this copy of the service, and every minute for what another copy
+ * changed. As often, at most, what people touch is kept anew. {@code jingwei.watch.every=0s} turns both off.
  */
 @Component
 class WatchBeat {
