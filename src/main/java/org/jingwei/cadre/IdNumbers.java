@@ -1,14 +1,7 @@
 package org.jingwei.cadre;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.jingwei.engine.KeyFile;
+import org.jingwei.engine.KeyedHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IdNumbers {
 
-    private static final int BYTES = 32;
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 4;
 
-    private final SecretKeySpec key;
+    private final KeyedHash key;
 
     IdNumbers(@Value("${jingwei.home}/keys/match") Path file) {
-        try {
-            var secret = KeyFile.read(file, () -> KeyFile.random(BYTES));
-            key = new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or make the key " + file, e);
-        }
+        key = KeyedHash.of(file);
     }
 
     String mask(String number) {
@@ -38,12 +25,6 @@ class IdNumbers {
     }
 
     String hash(String number) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HmacSHA256", e);
-        }
+        return key.hash(number);
     }
 }
