@@ -1,4 +1,4 @@
-// Clues at their beginning, with what they concern.
+// Clues at their beginning, with what they concern and, sealed, who reported them.
 // changes
 // in:  rows: List, now: DateTime
 // out: id: String
@@ -14,5 +14,9 @@ CALL (clue, row) {
   UNWIND row.concerns AS concern
   MATCH (thing:Person|Organization {id: concern.thing})
   CREATE (clue)-[:CONCERNS {id: concern.id, capacity: concern.capacity, recordedAt: $now}]->(thing)
+}
+CALL (clue, row) {
+  UNWIND row.boxes AS box
+  CREATE (clue)-[:REPORTED_BY {id: box.id, recordedAt: $now}]->(:Reporter {id: box.id, sealed: box.sealed, recordedAt: $now})
 }
 RETURN clue.id AS id

@@ -37,7 +37,7 @@ public final class Request {
         return purpose;
     }
 
-    /** The hash of everything that was sent: the same key with another one is refused. */
+    /** The mark of everything that was sent: the same key with another one is refused. */
     public String fingerprint() {
         return fingerprint;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
+import org.jingwei.seal.Reporters;
 import org.jingwei.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ public class Viewers {
     private static final Query VIEWER = Query.named("access/viewer");
 
     private final Graph graph;
+    private final Reporters reporters;
     private final Policy policy;
     private final Clock clock;
     private final ZoneId zone;
 
-    Viewers(Graph graph, Policy policy, Clock clock, OfficeZone zone) {
+    Viewers(Graph graph, Reporters reporters, Policy policy, Clock clock, OfficeZone zone) {
         this.graph = graph;
+        this.reporters = reporters;
         this.policy = policy;
         this.clock = clock;
         this.zone = zone.id();
@@ -66,10 +69,17 @@ public class Viewers {
                 Set.copyOf(row.strings("persons")),
                 Set.copyOf(row.strings("kin")),
                 Set.copyOf(row.strings("teams")),
-                Set.copyOf(row.strings("recused")),
+                barred(row),
                 now,
                 policy,
                 request);
+    }
+
+    /** What he stands recused from, and the clues that he reported himself. */
+    private Set<String> barred(Row row) {
+        var barred = reporters.deniedTo(Set.copyOf(row.strings("persons")), row.integer("boxes"));
+        barred.addAll(row.strings("recused"));
+        return barred;
     }
 
     private static Held held(Row grant) {

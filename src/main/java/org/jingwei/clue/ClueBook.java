@@ -10,6 +10,7 @@ import org.jingwei.access.Scopes;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Query;
+import org.jingwei.seal.Reporters;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public class ClueBook {
     private static final Query APPEND_STEPS = Query.named("clue/append-steps");
 
     private final StepTable table = StepTable.shipped();
+    private final Reporters reporters;
+
+    ClueBook(Reporters reporters) {
+        this.reporters = reporters;
+    }
 
     StepTable table() {
         return table;
@@ -112,7 +118,7 @@ public class ClueBook {
         effects.write(change);
     }
 
-    private static Map<String, @Nullable Object> row(NewClue clue) {
+    private Map<String, @Nullable Object> row(NewClue clue) {
         var says = new HashMap<String, @Nullable Object>();
         says.put("number", clue.number());
         says.put("source", clue.source().name());
@@ -129,6 +135,7 @@ public class ClueBook {
         row.put("round", clue.round());
         row.put("says", says);
         row.put("concerns", concerns);
+        row.put("boxes", clue.reporter() == null ? List.of() : List.of(reporters.box(clue.id(), clue.reporter())));
         return row;
     }
 

@@ -3,6 +3,7 @@ package org.jingwei.clue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jingwei.access.Scopes;
+import org.jingwei.seal.Reporter;
 import org.jspecify.annotations.Nullable;
 
 /** A clue at its beginning: where it came from, what it is about, within which scopes. */
@@ -15,10 +16,29 @@ public record NewClue(
         ClueSource source,
         String summary,
         LocalDate receivedOn,
-        Scopes scopes) {
+        Scopes scopes,
+        @Nullable Reporter reporter) {
 
     public NewClue {
         subjects = List.copyOf(subjects);
+    }
+
+    /** One of whom nobody knows who reported it. */
+    public NewClue(
+            String id,
+            String number,
+            @Nullable String round,
+            String organization,
+            List<String> subjects,
+            ClueSource source,
+            String summary,
+            LocalDate receivedOn,
+            Scopes scopes) {
+        this(id, number, round, organization, subjects, source, summary, receivedOn, scopes, null);
+    }
+
+    NewClue by(@Nullable Reporter whoReported) {
+        return new NewClue(id, number, round, organization, subjects, source, summary, receivedOn, scopes, whoReported);
     }
 
     String about() {

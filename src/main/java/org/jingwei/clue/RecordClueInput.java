@@ -2,6 +2,7 @@ package org.jingwei.clue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jingwei.seal.Reporter;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody enters as a new clue. */
@@ -11,4 +12,5 @@ record RecordClueInput(
         List<String> subjects,
         ClueSource source,
         String summary,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn,
+        @Nullable Reporter reporter) {}

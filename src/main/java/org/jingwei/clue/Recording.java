@@ -17,6 +17,7 @@ import org.jingwei.graph.Row;
 import org.jingwei.job.Changed;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.Organizations;
+import org.jingwei.seal.Reporter;
 import org.jingwei.shared.Refusal;
 import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ class Recording {
     private static final Query PLACE = Query.named("clue/place");
     private static final int LONGEST_SUMMARY = 2_000;
     private static final int MOST_SUBJECTS = 50;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_CONTACT = 500;
 
     private final ClueBook book;
     private final Cadres cadres;
@@ -51,6 +54,9 @@ class Recording {
         if (input.subjects().size() > MOST_SUBJECTS) {
             faults.add(refusal("too-many-subjects", "subjects", viewer, MOST_SUBJECTS));
         }
+        if (input.reporter() != null) {
+            faults.addAll(faults(input.reporter(), viewer));
+        }
         if (organizations.find(input.organization(), viewer).isEmpty()) {
             faults.add(refusal("not-found", "organization", viewer));
         }
@@ -58,6 +64,37 @@ class Recording {
             faults.add(refusal("not-found", "subjects", viewer));
         }
         return faults;
+    }
+
+    private List<Refusal> faults(Reporter reporter, Viewer viewer) {
+        var faults = new ArrayList<Refusal>();
+        if (isBlank(reporter.name()) && isBlank(reporter.contact()) && reporter.person() == null) {
+            faults.add(ofReporter("row-invalid", "clue.reporter-empty", viewer));
+        }
+        if (length(reporter.name()) > LONGEST_NAME || length(reporter.contact()) > LONGEST_CONTACT) {
+            faults.add(ofReporter("row-invalid", "clue.reporter-length", viewer, LONGEST_NAME, LONGEST_CONTACT));
+        }
+        var person = reporter.person();
+        if (person != null) {
+            if (cadres.people(List.of(person), viewer).isEmpty()) {
+                faults.add(refusal("not-found", "reporter", viewer));
+            } else if (viewer.persons().contains(person) || viewer.kin().contains(person)) {
+                faults.add(ofReporter("own-matter", "clue.own-report", viewer));
+            }
+        }
+        return faults;
+    }
+
+    private Refusal ofReporter(String code, String key, Viewer viewer, Object... details) {
+        return words.refusal(code, key, List.of("input", "reporter"), viewer.language(), details);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     Changed record(Change change, RecordClueInput input, Viewer viewer, Stamp stamp) {
@@ -81,13 +118,14 @@ class Recording {
                     List.of(refusal("received-in-future", "receivedOn", viewer, input.receivedOn(), today)));
         }
         var clue = book.draft(
-                place.get().string("round"),
-                input.organization(),
-                List.copyOf(subjects),
-                input.source(),
-                input.summary().strip(),
-                input.receivedOn(),
-                scopes(place.get()));
+                        place.get().string("round"),
+                        input.organization(),
+                        List.copyOf(subjects),
+                        input.source(),
+                        input.summary().strip(),
+                        input.receivedOn(),
+                        scopes(place.get()))
+                .by(input.reporter());
         var life = book.begin(clue, doer, today, stamp.at());
         book.write(change, List.of(life), stamp);
         return Changed.of(clue.id());

@@ -72,6 +72,7 @@ class Answering {
         return view.check()
                 .hits()
                 .all()
+                .filter(hit -> !hit.isSealed())
                 .filter(hit -> findings.name(view.check(), hit).equals(met.id()))
                 .filter(hit -> view.check().question().weighs(hit.rule()).isPresent())
                 .map(hit -> new Met(view, hit, met.id()));

@@ -12,6 +12,7 @@ import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
 import org.jingwei.organization.Organization;
+import org.jingwei.seal.Reports;
 import org.jingwei.shared.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,10 @@ public class Conflicts {
     private final RuleVersions versions;
     private final Suppositions suppositions;
     private final Touches touches;
+    private final Reports reports;
 
-    Conflicts(Graph graph, RuleVersions versions, Kinfolk kinfolk, Touches touches) {
+    Conflicts(Graph graph, RuleVersions versions, Kinfolk kinfolk, Touches touches, Reports reports) {
+        this.reports = reports;
         this.graph = graph;
         this.touches = touches;
         this.versions = versions;
@@ -57,11 +60,11 @@ public class Conflicts {
         var candidates = candidates(question, viewer);
         var targets = targets(question, viewer);
         if (question.suppose().isEmpty() && candidates.stream().allMatch(Candidate::kept)) {
-            return new Inquiry(this::rule, touches, question, candidates, targets).run(book);
+            return new Inquiry(this::rule, touches, reports, question, candidates, targets).run(book);
         }
         return graph.suppose(CHECK, change -> {
             suppositions.write(change, question, candidates);
-            return new Inquiry(change, Touches.none(), question, candidates, targets).run(book);
+            return new Inquiry(change, Touches.none(), reports, question, candidates, targets).run(book);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Severity;
@@ -139,11 +140,14 @@ final class CrossCheck {
         return new Pair(candidate, target, outcome(candidate, found), findings(found));
     }
 
-    /** Those that are findings here, whatever was said of them. */
+    /** Those that are findings here, whatever was said of them; what rests on sealed matter counts, and is told to nobody. */
     List<Hit> findings(List<Hit> found) {
+        return weighed(found).filter(hit -> !hit.isSealed()).toList();
+    }
+
+    Stream<Hit> weighed(List<Hit> found) {
         return found.stream()
-                .filter(hit -> !hit.open() && question.weighs(hit.rule()).isPresent())
-                .toList();
+                .filter(hit -> !hit.open() && question.weighs(hit.rule()).isPresent());
     }
 
     long number(Pair pair) {

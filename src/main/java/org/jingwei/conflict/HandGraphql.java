@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingwei.access.Viewer;
 import org.jingwei.clue.Clue;
 import org.jingwei.clue.StepTable;
@@ -55,9 +56,11 @@ class HandGraphql {
 
     private static HandView view(
             Hands.Held held, int place, CrossCheck check, Findings.Words words, Clue clue, Viewer viewer) {
-        var found = check.hits().of(place, 0).stream()
-                .filter(hit -> isShown(hit, clue, viewer))
-                .toList();
+        return view(held, place, shown(check, place, clue, viewer).toList(), check, words, viewer);
+    }
+
+    private static HandView view(
+            Hands.Held held, int place, List<Hit> found, CrossCheck check, Findings.Words words, Viewer viewer) {
         var view = new CheckView(check, viewer);
         return new HandView(
                 held.hand(),
@@ -66,6 +69,7 @@ class HandGraphql {
                 held.steps(),
                 held.since(),
                 check.outcome(place, found),
+                check.weighed(found).anyMatch(Hit::isSealed),
                 check.missing(place, found),
                 check.findings(found).stream()
                         .map(hit -> words.finding(view, hit))
@@ -73,7 +77,10 @@ class HandGraphql {
                         .toList());
     }
 
-    /** The same of somebody who may come to have a hand in it; absent where the viewer may not ask of him. */
+    /**
+     * The same of somebody who may come to have a hand in it; absent where the viewer may not ask of him. What is sealed
+     * is left out: one by one all cadres could be asked who reported. It speaks when he is to act.
+     */
     @SchemaMapping(typeName = "Clue")
     @Nullable
     HandView handOf(Clue clue, @Argument String member, @Argument HandKind hand, Viewer viewer) {
@@ -89,7 +96,9 @@ class HandGraphql {
         var held = new Hands.Held(
                 hand, member, cadre, cadre.name(), List.of(), viewer.now().on());
         var words = findings.words(check.hits().all().toList(), viewer);
-        return view(held, 0, check.as(hand), words, clue, viewer);
+        var as = check.as(hand);
+        var found = shown(as, 0, clue, viewer).filter(hit -> !hit.isSealed()).toList();
+        return view(held, 0, found, as, words, viewer);
     }
 
     /** Whoever does not decide on a hand is not told what follows for it; of whom nobody knows, nothing can follow. */
@@ -101,8 +110,13 @@ class HandGraphql {
                 held.steps(),
                 held.since(),
                 Matters.decides(held.hand(), clue, viewer) ? Outcome.UNKNOWN : null,
+                false,
                 Set.of(),
                 List.of());
+    }
+
+    private static Stream<Hit> shown(CrossCheck check, int place, Clue clue, Viewer viewer) {
+        return check.hits().of(place, 0).stream().filter(hit -> isShown(hit, clue, viewer));
     }
 
     private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {

@@ -16,5 +16,6 @@ record HandView(
         List<StepKind> steps,
         LocalDate since,
         @Nullable Outcome outcome,
+        boolean sealed,
         Set<FilePart> missing,
         List<FindingView> findings) {}

@@ -81,6 +81,10 @@ record Hit(
         return rule.needs().contains(FilePart.KIN);
     }
 
+    boolean isSealed() {
+        return rule.isSealed();
+    }
+
     boolean isBetweenColleagues() {
         return rule.guards() == Rule.Guards.COLLEAGUE;
     }

@@ -1,5 +1,6 @@
 package org.jingwei.conflict;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.jingwei.graph.Edge;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.QueryFailed;
 import org.jingwei.graph.Row;
+import org.jingwei.seal.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class Inquiry {
 
     private final Asker asker;
     private final Touches kept;
+    private final Reports reports;
     private final Question question;
     private final List<Candidate> candidates;
     private final List<Target> targets;
@@ -52,9 +55,16 @@ final class Inquiry {
     /** A way from something touched to a target. */
     private record Way(String target, List<Edge> facts) {}
 
-    Inquiry(Asker asker, Touches kept, Question question, List<Candidate> candidates, List<Target> targets) {
+    Inquiry(
+            Asker asker,
+            Touches kept,
+            Reports reports,
+            Question question,
+            List<Candidate> candidates,
+            List<Target> targets) {
         this.asker = asker;
         this.kept = kept;
+        this.reports = reports;
         this.question = question;
         this.candidates = candidates;
         this.targets = targets;
@@ -126,6 +136,9 @@ final class Inquiry {
         all.put("round", question.round());
         if (rule.guards() == Rule.Guards.MATTER) {
             all.put("clues", List.copyOf(byTarget.keySet()));
+            if (rule.isSealed()) {
+                all.put("reports", reported());
+            }
         } else if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
             all.put("inspected", List.copyOf(question.inspected()));
@@ -133,6 +146,18 @@ final class Inquiry {
             all.put("reached", reached);
         }
         return all;
+    }
+
+    private List<Map<String, Object>> reported() {
+        return reports.of(byTarget.keySet()).stream()
+                .map(report -> Map.<String, Object>of(
+                        "clue",
+                        report.clue(),
+                        "person",
+                        report.person(),
+                        "recordedAt",
+                        report.recordedAt().atZone(ZoneOffset.UTC)))
+                .toList();
     }
 
     private static Touch touch(Rule rule, Rule.Version version, Row row) {

@@ -55,7 +55,9 @@ record Rule(
     enum Facts {
         REGISTER,
         DECLARED,
-        CLUE
+        CLUE,
+        /** Who reported: found in memory, and told to nobody but by what follows. */
+        SEALED
     }
 
     /** Where the rule stands in law; {@code to} where that was repealed. */
@@ -104,6 +106,10 @@ record Rule(
     /** The rule with these terms alone, whatever the day. */
     Rule only(RuleTerms terms) {
         return in(List.of(terms.version(0, LocalDate.EPOCH)));
+    }
+
+    boolean isSealed() {
+        return facts == Facts.SEALED;
     }
 
     /** Whether it holds a seat against what clues say, which no check of a clerk does. */

@@ -43,6 +43,7 @@ record RulePair(Rule rule, List<Example> examples) {
         var query = Query.parse("rule/" + stem, cypher);
         var rule = rule(stem, root, query);
         holdQuery(root, rule);
+        holdSealed(root, rule);
         holdKept(root, rule);
         holdWords(root, rule);
         var pair = new RulePair(rule, examples(root, rule.guards()));
@@ -125,6 +126,12 @@ record RulePair(Rule rule, List<Example> examples) {
         return Set.copyOf(parts.toList());
     }
 
+    private static void holdSealed(Item root, Rule rule) {
+        if (rule.isSealed() && rule.guards() != Rule.Guards.MATTER) {
+            throw root.need("facts").bad("what is sealed is asked by rules on matters alone");
+        }
+    }
+
     /** Each $name is given or a parameter of every version; every parameter is used; the columns are the contract's; nothing is written. */
     private static void holdQuery(Item root, Rule rule) {
         var given = new TreeSet<>(GIVEN);
@@ -132,6 +139,9 @@ record RulePair(Rule rule, List<Example> examples) {
                 rule.guards() == Rule.Guards.MATTER
                         ? List.of("clues")
                         : rule.reachesTarget() ? List.of("targets", "inspected") : List.of("reached"));
+        if (rule.isSealed()) {
+            given.add("reports");
+        }
         var cypher = new RuleQuery(rule.query(), "cypher/rule/" + rule.stem() + ".cypher");
         cypher.holdColumns(COLUMNS, rule.guards() != Rule.Guards.COLLEAGUE);
         cypher.holdReadOnly();

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "graph",
+            "seal",
             "access",
             "audit",
             "job",

@@ -21,6 +21,7 @@ final class StandIns {
             Map.entry("inspected", "List"),
             Map.entry("reached", "List"),
             Map.entry("clues", "List"),
+            Map.entry("reports", "List"),
             Map.entry("classes", "List"),
             Map.entry("chains", "List"),
             Map.entry("hands", "List"),
@@ -32,7 +33,7 @@ final class StandIns {
             Map.entry("knownAt", "DateTime"));
 
     /** Lists of what is to be written, a map each; all others are of ids or words. */
-    private static final Set<String> OF_ROWS = Set.of("pairs", "rows", "seats", "entries");
+    private static final Set<String> OF_ROWS = Set.of("pairs", "rows", "seats", "entries", "reports");
 
     private StandIns() {}
 

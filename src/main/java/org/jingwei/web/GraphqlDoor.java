@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jingwei.seal.Marks;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -24,12 +25,14 @@ class GraphqlDoor extends GraphQlHttpHandler {
     private final WebGraphQlHandler handler;
     private final JsonMapper json;
     private final Faults faults;
+    private final Marks marks;
 
-    GraphqlDoor(WebGraphQlHandler handler, JsonMapper json, Faults faults) {
+    GraphqlDoor(WebGraphQlHandler handler, JsonMapper json, Faults faults, Marks marks) {
         super(handler);
         this.handler = handler;
         this.json = json;
         this.faults = faults;
+        this.marks = marks;
     }
 
     @Override
@@ -37,7 +40,7 @@ class GraphqlDoor extends GraphQlHttpHandler {
         var viewer = SignedIn.now().orElseThrow(() -> new IllegalStateException("the security chain lets nobody by"));
         try {
             var body = GraphqlBody.read(request.servletRequest(), json);
-            viewer.request().sent(body.fingerprint());
+            viewer.request().sent(marks.of(body.fingerprint()));
             return prepareResponse(request, handler.handleRequest(read(request, body, viewer.language(), Way.WHOLE)));
         } catch (RuntimeException e) {
             return refused(faults.of(e, viewer.language()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.jingwei.access.Viewer;
+import org.jingwei.seal.Marks;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
@@ -26,12 +27,14 @@ class StreamDoor extends GraphQlSseHandler {
     private final WebGraphQlHandler handler;
     private final JsonMapper json;
     private final Faults faults;
+    private final Marks marks;
 
-    StreamDoor(WebGraphQlHandler handler, JsonMapper json, Faults faults) {
+    StreamDoor(WebGraphQlHandler handler, JsonMapper json, Faults faults, Marks marks) {
         super(handler, Patience.CHANGE, SIGN_OF_LIFE);
         this.handler = handler;
         this.json = json;
         this.faults = faults;
+        this.marks = marks;
     }
 
     @Override
@@ -52,7 +55,7 @@ class StreamDoor extends GraphQlSseHandler {
 
     private Mono<WebGraphQlResponse> begin(ServerRequest request, Viewer viewer) throws IOException {
         var body = GraphqlBody.read(request.servletRequest(), json);
-        viewer.request().sent(body.fingerprint());
+        viewer.request().sent(marks.of(body.fingerprint()));
         return handler.handleRequest(GraphqlDoor.read(request, body, viewer.language(), Way.STREAM));
     }
 }

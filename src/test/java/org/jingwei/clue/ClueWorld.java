@@ -91,6 +91,7 @@ public final class ClueWorld {
         callers.put("head", of(Role.OFFICE_HEAD, ScopeKind.OFFICE, "inspection", null));
         callers.put("group", of(Role.GROUP_HEAD, ScopeKind.OFFICE, "inspection", null));
         callers.put("receiver", of(Role.RECEIVER, ScopeKind.BODY, "discipline", null));
+        callers.put("petitions", of(Role.RECEIVER_ORG, ScopeKind.BODY, "discipline", null));
         callers.put("supervisor", of(Role.SUPERVISOR, ScopeKind.OFFICE, "inspection", null));
         callers.put("clerk", of(Role.CLERK, ScopeKind.OFFICE, "inspection", null));
         callers.put("subject", of(Role.RECEIVER, ScopeKind.BODY, "discipline", "wang"));
@@ -114,23 +115,27 @@ public final class ClueWorld {
     }
 
     public Caller.Answer record(String who, String... subjects) {
-        return caller(who)
-                .ask(
-                        RECORD,
-                        Map.of(
-                                "input",
-                                Map.of(
-                                        "organization", id("bureau"),
-                                        "subjects",
-                                                List.of(subjects).stream()
-                                                        .map(this::id)
-                                                        .toList(),
-                                        "source", "LETTER",
-                                        "summary", "反映违规发放津贴",
-                                        "receivedOn",
-                                                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
-                                                        .minusDays(40)
-                                                        .toString())));
+        return record(who, Map.of(), subjects);
+    }
+
+    /** With what else the caller says of it. */
+    public Caller.Answer record(String who, Map<String, ?> more, String... subjects) {
+        return caller(who).ask(RECORD, Map.of("input", received(more, subjects)));
+    }
+
+    /** What {@code recordClue} is asked with. */
+    Map<String, Object> received(Map<String, ?> more, String... subjects) {
+        var input = new HashMap<String, Object>(Map.of(
+                "organization", id("bureau"),
+                "subjects", List.of(subjects).stream().map(this::id).toList(),
+                "source", "LETTER",
+                "summary", "反映违规发放津贴",
+                "receivedOn",
+                        LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                .minusDays(40)
+                                .toString()));
+        input.putAll(more);
+        return input;
     }
 
     /** The id of a clue about 王, entered by 李. */

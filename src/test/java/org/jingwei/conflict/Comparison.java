@@ -1,6 +1,8 @@
 package org.jingwei.conflict;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jingwei.cadre.Kinfolk;
+import org.jingwei.conflict.World.Kind;
 import org.jingwei.conflict.World.Said;
 import org.jingwei.conflict.World.Verdict;
 import org.jingwei.graph.Graph;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.seal.Report;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
@@ -28,13 +32,14 @@ final class Comparison {
 
     private final Conflicts conflicts;
     private final Map<String, Integer> compared = new ConcurrentHashMap<>();
+    private final Map<String, List<Report>> reports = new ConcurrentHashMap<>();
 
     Comparison(Graph graph, RuleBook book) {
         this(graph, book, Touches.none());
     }
 
     Comparison(Graph graph, RuleBook book, Touches touches) {
-        this.conflicts = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), touches);
+        this.conflicts = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), touches, this::reported);
     }
 
     /** Of how many pairs something was compared so far, by what was asked and what the oracle says. */
@@ -52,6 +57,7 @@ final class Comparison {
     }
 
     private Optional<String> in(World world, List<TeamRole> roles) {
+        world.clues().forEach(clue -> reports.put(clue, reports(world, clue)));
         var onTargets = conflicts.check(question(world, world.asked().targets()), VIEWER);
         var byClues = conflicts.check(question(world, world.asked().targets()).askingClues(), VIEWER);
         var onMatters = conflicts.check(question(world, world.clues()).as(HandKind.FIND), VIEWER);
@@ -74,6 +80,20 @@ final class Comparison {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines) + "\n" + world);
     }
 
+    private List<Report> reported(Collection<String> clues) {
+        return clues.stream()
+                .flatMap(clue -> reports.getOrDefault(clue, List.of()).stream())
+                .toList();
+    }
+
+    private static List<Report> reports(World world, String clue) {
+        return world.facts().stream()
+                .filter(said -> said.kind() == Kind.REPORTED && said.end().equals(clue))
+                .map(said ->
+                        new Report(clue, said.start(), said.recordedAt() == null ? Instant.EPOCH : said.recordedAt()))
+                .toList();
+    }
+
     /** Everybody who is asked about, at each target or in each clue. */
     private List<String> each(String what, World world, CrossCheck check, BiFunction<String, String, Verdict> oracle) {
         var lines = new ArrayList<String>();
@@ -81,7 +101,9 @@ final class Comparison {
             for (int t = 0; t < check.targets().size(); t++) {
                 var candidate = world.asked().candidates().get(c);
                 var target = check.question().targets().get(t);
-                var said = verdict(check.outcome(c, t), check.pair(c, t).hits());
+                var said = verdict(
+                        check.outcome(c, t),
+                        check.weighed(check.hits().of(c, t)).toList());
                 differ(what, said, oracle.apply(candidate, target))
                         .ifPresent(line -> lines.add(candidate + " at " + target + line));
             }

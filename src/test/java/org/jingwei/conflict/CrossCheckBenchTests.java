@@ -29,6 +29,7 @@ import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.seal.Reports;
 import org.jingwei.shared.AsOf;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.TeamRole;
@@ -102,7 +103,11 @@ class CrossCheckBenchTests {
             fill();
         }
         live = new Conflicts(
-                graph, service.getBean(RuleVersions.class), service.getBean(Kinfolk.class), Touches.none());
+                graph,
+                service.getBean(RuleVersions.class),
+                service.getBean(Kinfolk.class),
+                Touches.none(),
+                Reports.none());
         var began = System.nanoTime();
         var kept = service.getBean(TouchKeeping.class).keep();
         note("touches of " + kept + " people: "
@@ -251,7 +256,7 @@ class CrossCheckBenchTests {
                 pairs,
                 raw);
         var asked = new Metered(graph);
-        new Inquiry(asked, Touches.none(), question, check.candidates(), check.targets()).run(rules);
+        new Inquiry(asked, Touches.none(), Reports.none(), question, check.candidates(), check.targets()).run(rules);
         line(size, "live", rules.size(), alive, asked.count() + 2, asked.rows(), asked.hits(driver), pairs, raw);
         line(
                 size,
@@ -268,7 +273,14 @@ class CrossCheckBenchTests {
 
     /** The rules alone, without what comes before and after them. */
     private void ask(Asker asker, Question question, CrossCheck check, List<Rule> rules) {
-        new Inquiry(asker, service.getBean(Touches.class), question, check.candidates(), check.targets()).run(rules);
+        new Inquiry(
+                        asker,
+                        service.getBean(Touches.class),
+                        Reports.none(),
+                        question,
+                        check.candidates(),
+                        check.targets())
+                .run(rules);
     }
 
     private void equal(Question question, CrossCheck check, List<Rule> rules) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +16,12 @@ import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.CoveragePart;
 import org.jingwei.graph.Asker;
 import org.jingwei.graph.Change;
+import org.jingwei.graph.Query;
 import org.jingwei.organization.Level;
 import org.jingwei.organization.Organization;
 import org.jingwei.organization.OrganizationKind;
 import org.jingwei.round.InspectionKind;
+import org.jingwei.seal.Report;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Period;
@@ -25,6 +29,19 @@ import org.jingwei.shared.TeamRole;
 
 /** An example that is drawn; its question may be asked as often as one likes, with one rule in the book. */
 final class ExampleRun {
+
+    private static final Query REPORTED = Query.parse("test/reported", """
+            // Who reported which clue in the picture.
+            // in:  clues: List
+            // out: clue: String, person: String, recordedAt: DateTime
+            // internal: of the picture
+            MATCH (person:Person)-[reported:REPORTED]->(clue:Clue)
+            WHERE clue.id IN $clues
+            RETURN
+              clue.id AS clue,
+              person.id AS person,
+              coalesce(reported.recordedAt, datetime('2000-01-01T00:00Z')) AS recordedAt
+            """);
 
     private final Example example;
     private final Picture picture;
@@ -72,7 +89,10 @@ final class ExampleRun {
             var pair = check.pair(
                     candidate,
                     example.targets().size() == 1 ? 0 : example.targets().indexOf("target"));
-            return List.of(new Said(pair.hits(), pair.outcome()));
+            return List.of(new Said(
+                    check.weighed(check.hits().of(pair.candidate(), pair.target()))
+                            .toList(),
+                    pair.outcome()));
         }
         return IntStream.range(0, check.candidates().size())
                 .filter(other -> other != candidate)
@@ -97,7 +117,15 @@ final class ExampleRun {
         var kinds = rules.stream().flatMap(rule -> rule.only().stream()).collect(Collectors.toSet());
         var question = question(picture, example, candidates, targets, kinds);
         var asked = rules.stream().allMatch(Rule::readsCluesOfTargets) ? question.askingClues() : question;
-        return new Inquiry(asker, Touches.none(), asked, candidates, targets).run(rules);
+        return new Inquiry(asker, Touches.none(), clues -> reports(asker, clues), asked, candidates, targets)
+                .run(rules);
+    }
+
+    /** In a picture, and there alone, an edge says who reported. */
+    private static List<Report> reports(Asker asker, Collection<String> clues) {
+        return asker.ask(REPORTED, Map.of("clues", List.copyOf(clues))).stream()
+                .map(row -> new Report(row.string("clue"), row.string("person"), row.instant("recordedAt")))
+                .toList();
     }
 
     private Target target(String name) {

@@ -16,6 +16,7 @@ import org.jingwei.graph.Change;
 import org.jingwei.graph.CountingGraph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.TestGraph;
+import org.jingwei.seal.Reports;
 import org.jingwei.shared.FilePart;
 import org.jingwei.shared.Period;
 import org.jingwei.shared.Severity;
@@ -72,7 +73,7 @@ class MatrixTests {
     }
 
     private Matrix matrix(List<String> names) {
-        return new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none())
+        return new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none(), Reports.none())
                 .matrix(staffing(names), VIEWER);
     }
 
@@ -150,7 +151,7 @@ class MatrixTests {
     @Test
     void callsAPostOfUnknownLengthUnknownThoughTheFileIsVouchedFor() {
         var matrix = matrix(List.of("wu"));
-        var check = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none())
+        var check = new Conflicts(graph, new RuleVersions(graph, book), new Kinfolk(), Touches.none(), Reports.none())
                 .check(staffing(List.of("wu")).question(), VIEWER);
 
         assertThat(matrix.outcome(0, 0)).isEqualTo(Outcome.UNKNOWN);

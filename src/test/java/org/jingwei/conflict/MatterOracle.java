@@ -23,6 +23,8 @@ final class MatterOracle {
     private static final Map<String, Law> LAWS = Map.ofEntries(
             entry("AV-18", new Law("2020-01-21", "KIN", HANDS)),
             entry("AV-19", new Law("2019-01-01", "KIN", HANDS)),
+            entry("AV-19.3", new Law("2019-01-01", "KIN", HANDS)),
+            entry("AV-22", new Law("1994-03-25", null, HANDS)),
             entry("AV-20", new Law("2016-10-27", null, HANDS)),
             entry("AV-21", new Law("2019-01-01", null, HANDS)),
             entry("AV-23", new Law("2019-01-01", null, Set.of("TRY"))),
@@ -40,7 +42,7 @@ final class MatterOracle {
             "AV-40.3", new Law("2017-07-01", null, Set.of()),
             "CW-01", new Law("2019-06-01", null, Set.of()));
     private static final Set<String> BARS =
-            Set.of("AV-18", "AV-19", "AV-20", "AV-21", "AV-23", "AV-24", "CH-01", "RC-02", "RC-03");
+            Set.of("AV-18", "AV-19", "AV-19.3", "AV-20", "AV-21", "AV-22", "AV-23", "AV-24", "CH-01", "RC-02", "RC-03");
 
     private static final int LOOK_BACK = 3;
 
@@ -159,6 +161,8 @@ final class MatterOracle {
         return switch (rule) {
             case "AV-18" -> hasInterest(human, clue) || kin(human, other -> holds(other, clue));
             case "AV-19" -> kin(human, other -> isSubject(other, clue));
+            case "AV-19.3" -> kin(human, other -> hasReported(other, clue));
+            case "AV-22" -> hasReported(human, clue);
             case "AV-20" -> isSubject(human, clue);
             case "AV-21" -> isWitness(human, clue);
             case "AV-23" ->
@@ -224,6 +228,13 @@ final class MatterOracle {
         return oracle.said(Kind.HANDLED, human)
                 .filter(hand -> hand.end().equals(clue))
                 .filter(oracle::begins);
+    }
+
+    private boolean hasReported(Set<String> human, String clue) {
+        return world.facts().stream()
+                .filter(said -> said.kind() == Kind.REPORTED && said.end().equals(clue) && human.contains(said.start()))
+                .anyMatch(said -> said.recordedAt() == null
+                        || !said.recordedAt().isAfter(world.asked().knownAt()));
     }
 
     private boolean isWitness(Set<String> human, String clue) {

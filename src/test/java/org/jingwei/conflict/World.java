@@ -50,7 +50,9 @@ record World(
         RECUSED_FROM,
         COMPLAINED_OF,
         FOUND_AT_FAULT,
-        WITNESS_IN;
+        WITNESS_IN,
+        /** Lies in no graph. */
+        REPORTED;
 
         boolean isKin() {
             return this == PARENT_OF || this == SPOUSE_OF || this == SIBLING_OF;

@@ -76,6 +76,7 @@ final class WorldMaker {
         var planned = planned(asked, rounds);
         var role = chance(50) ? "LEADER" : asked.role();
         longAgo(asked, rounds);
+        some(people, 4).forEach(person -> add(Kind.REPORTED, person, pick(clues), false, 100));
         return new World(
                 seed,
                 people,

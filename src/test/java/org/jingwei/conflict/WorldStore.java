@@ -123,6 +123,7 @@ final class WorldStore {
         // JVM
         var facts = worlds.stream()
                 .flatMap(world -> world.facts().stream())
+                .filter(said -> said.kind() != Kind.REPORTED)
                 .collect(Collectors.groupingBy(
                         Said::kind,
                         () -> new TreeMap<>(Comparator.comparing((Kind kind) -> kind == Kind.RECUSED_FROM)

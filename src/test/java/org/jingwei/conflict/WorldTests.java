@@ -50,7 +50,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(46)
+                .hasSize(48)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -87,6 +87,9 @@ class WorldTests {
             a share that was sold            | rule/interest-in-matter | coalesce(holds.to > $from, true) | true | 1
             whoever found it investigated    | rule/investigated-before | handled.hand IN $hands | true | 2
             who is heard later is a witness  | rule/witness-in-matter | coalesce(witness.from < $to, true) | true | 375
+            who reports later reported       | rule/reporter-of-matter | AND report.recordedAt <= $knownAt | '' | 0
+            whoever was kin reported         | rule/kin-of-reporter | coalesce(tie.to > $from, true) | true | 0
+            a report of later bars his kin   | rule/kin-of-reporter | AND report.recordedAt <= $knownAt | '' | 0
             who is heard after the round     | rule/witness-in-target | coalesce(witness.from < $to, true) | true | 376
             whoever tried it reviews it      | rule/handled-before | IN $hands | IN ['INVESTIGATE'] | 0
             what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
