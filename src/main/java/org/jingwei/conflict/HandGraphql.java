@@ -2,7 +2,9 @@ package org.jingwei.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jingwei.access.Viewer;
 import org.jingwei.clue.Clue;
 import org.jingwei.clue.StepTable;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 class HandGraphql {
 
     private static final Query HANDS = Query.named("conflict/hands");
+    private static final Query SEEN = Query.named("conflict/clues-seen");
 
     private final Graph graph;
     private final Matters matters;
@@ -53,11 +56,13 @@ class HandGraphql {
                 .toList();
     }
 
-    private static HandView view(
+    private HandView view(
             Hands.Held held, int place, CrossCheck check, Findings.Words words, Clue clue, Viewer viewer) {
-        var found = check.hits().of(place, 0).stream()
-                .filter(hit -> isShown(hit, clue, viewer))
-                .toList();
+        var found = seen(
+                check.hits().of(place, 0).stream()
+                        .filter(hit -> isShown(hit, clue, viewer))
+                        .toList(),
+                viewer);
         var view = new CheckView(check, viewer);
         return new HandView(
                 held.hand(),
@@ -103,6 +108,24 @@ class HandGraphql {
                 Matters.decides(held.hand(), clue, viewer) ? Outcome.UNKNOWN : null,
                 Set.of(),
                 List.of());
+    }
+
+    /** Without what rests on another clue that the viewer may not know of. */
+    private List<Hit> seen(List<Hit> found, Viewer viewer) {
+        var others =
+                found.stream().map(HandGraphql::other).flatMap(Optional::stream).toList();
+        if (others.isEmpty()) {
+            return found;
+        }
+        var seen = new TreeSet<String>();
+        graph.ask(SEEN, Map.of("clues", others, "viewer", viewer.scope())).forEach(row -> seen.add(row.string("id")));
+        return found.stream()
+                .filter(hit -> other(hit).map(seen::contains).orElse(true))
+                .toList();
+    }
+
+    private static Optional<String> other(Hit hit) {
+        return Optional.ofNullable(hit.because().get("clue")).map(String::valueOf);
     }
 
     private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {
