@@ -18,7 +18,8 @@ import org.jingwei.graph.Query;
 /**
  * A small graph drawn in one line: {@code (li:Person)-[:HELD_POST {from: 2015-01-01}]->(:Organization)-[:PART_OF*8]->
  * (target:Organization), (wu:Person)}. A variable is a name for the id, ISO days are days, {@code *8} draws a chain of
- * eight; an unnamed node gets an id of its own; a fact without dates has always held and been on record.
+ * eight; an unnamed node gets an id of its own, unless it says which; a fact without dates has always held and been on
+ * record. A part of a file is named by what it is: {@code (CAREER:FilePart)}; there is one of each.
  */
 public final class Picture {
 
@@ -33,8 +34,18 @@ public final class Picture {
             // in:  nodes: List, facts: List
             // out: facts: Integer
             UNWIND $nodes AS row
-            CREATE (node:$(row.labels))
-            SET node = row.says
+            CALL (row) {
+              WITH row
+              WHERE NOT 'FilePart' IN row.labels
+              CREATE (node:$(row.labels))
+              SET node = row.says
+              RETURN node
+              UNION
+              WITH row
+              WHERE 'FilePart' IN row.labels
+              MERGE (node:FilePart {name: row.says.name})
+              RETURN node
+            }
             WITH collect(node) AS nodes
             UNWIND $facts AS row
             WITH nodes[row.start] AS start, nodes[row.end] AS end, row
@@ -116,13 +127,10 @@ public final class Picture {
     private String node(String variable, String label, String properties) {
         var name = variable.isEmpty() ? "_" + ids.size() : variable;
         if (!ids.containsKey(name)) {
-            ids.put(name, UUID.randomUUID().toString());
+            var says = says(properties, Map.of("id", UUID.randomUUID().toString(), "name", name));
+            ids.put(name, String.valueOf(says.get("id")));
             labels.put(name, label);
-            nodes.add(Map.of(
-                    "labels",
-                    List.of(label.split(":")),
-                    "says",
-                    says(properties, Map.of("id", ids.get(name), "name", name))));
+            nodes.add(Map.of("labels", List.of(label.split(":")), "says", says));
         }
         return name;
     }

@@ -93,6 +93,8 @@ export const rules = {
     chains: 'kin by chain',
     hands: 'hands',
     states: 'states of the clue',
+    months: 'months back',
+    ends: 'steps that end it',
   },
   word: {
     true: 'yes',

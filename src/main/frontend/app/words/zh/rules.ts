@@ -93,6 +93,8 @@ export const rules = {
     chains: '亲属关系',
     hands: '经手环节',
     states: '线索状态',
+    months: '回溯月数',
+    ends: '终结环节',
   },
   word: {
     true: '是',

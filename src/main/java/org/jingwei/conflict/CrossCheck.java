@@ -90,10 +90,11 @@ final class CrossCheck {
         return question.weighs(hit.rule()).flatMap(severity -> answers.weight(hit, severity, question));
     }
 
-    /** Those that are neither waived nor false alarms. */
+    /** Those that are neither waived nor false alarms; what the facts leave open, where the rule would bear on the outcome. */
     List<Hit> standing(List<Hit> found) {
         return found.stream()
-                .filter(hit -> hit.open() || weight(hit).isPresent())
+                .filter(hit ->
+                        hit.open() ? question.bears(hit.rule()) : weight(hit).isPresent())
                 .toList();
     }
 

@@ -2,8 +2,9 @@ package org.jingwei.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jingwei.access.Viewer;
 import org.jingwei.clue.Clue;
 import org.jingwei.clue.StepTable;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 class HandGraphql {
 
     private static final Query HANDS = Query.named("conflict/hands");
+    private static final Query SEEN = Query.named("conflict/clues-seen");
 
     private final Graph graph;
     private final Matters matters;
@@ -54,9 +56,9 @@ class HandGraphql {
                 .toList();
     }
 
-    private static HandView view(
+    private HandView view(
             Hands.Held held, int place, CrossCheck check, Findings.Words words, Clue clue, Viewer viewer) {
-        return view(held, place, shown(check, place, clue, viewer).toList(), check, words, viewer);
+        return view(held, place, shown(check, place, clue, viewer), check, words, viewer);
     }
 
     private static HandView view(
@@ -97,7 +99,9 @@ class HandGraphql {
                 hand, member, cadre, cadre.name(), List.of(), viewer.now().on());
         var words = findings.words(check.hits().all().toList(), viewer);
         var as = check.as(hand);
-        var found = shown(as, 0, clue, viewer).filter(hit -> !hit.isSealed()).toList();
+        var found = shown(as, 0, clue, viewer).stream()
+                .filter(hit -> !hit.isSealed())
+                .toList();
         return view(held, 0, found, as, words, viewer);
     }
 
@@ -115,8 +119,30 @@ class HandGraphql {
                 List.of());
     }
 
-    private static Stream<Hit> shown(CrossCheck check, int place, Clue clue, Viewer viewer) {
-        return check.hits().of(place, 0).stream().filter(hit -> isShown(hit, clue, viewer));
+    private List<Hit> shown(CrossCheck check, int place, Clue clue, Viewer viewer) {
+        return seen(
+                check.hits().of(place, 0).stream()
+                        .filter(hit -> isShown(hit, clue, viewer))
+                        .toList(),
+                viewer);
+    }
+
+    /** Without what rests on another clue that the viewer may not know of. */
+    private List<Hit> seen(List<Hit> found, Viewer viewer) {
+        var others =
+                found.stream().map(HandGraphql::other).flatMap(Optional::stream).toList();
+        if (others.isEmpty()) {
+            return found;
+        }
+        var seen = new TreeSet<String>();
+        graph.ask(SEEN, Map.of("clues", others, "viewer", viewer.scope())).forEach(row -> seen.add(row.string("id")));
+        return found.stream()
+                .filter(hit -> other(hit).map(seen::contains).orElse(true))
+                .toList();
+    }
+
+    private static Optional<String> other(Hit hit) {
+        return Optional.ofNullable(hit.because().get("clue")).map(String::valueOf);
     }
 
     private static boolean isShown(Hit hit, Clue clue, Viewer viewer) {

@@ -25,6 +25,7 @@ final class StandIns {
             Map.entry("classes", "List"),
             Map.entry("chains", "List"),
             Map.entry("hands", "List"),
+            Map.entry("ends", "List"),
             Map.entry("round", "String"),
             Map.entry("kin", "String"),
             Map.entry("states", "List"),

@@ -130,6 +130,77 @@ class HandGuardHttpTests {
     }
 
     @Test
+    void borrowsNobodyForASecondCase() {
+        vouchForThePosts("zhou");
+        var version = handedOver();
+        version = by("shen", StepKind.ASSIGN, version);
+        version = himself("zhou", clue, StepKind.PROPOSE_DISPOSITION, version);
+        by("chen", StepKind.VERIFY, version);
+        var second = world.recorded();
+        var there = world.took("receiver", second, StepKind.ASSIGN, world.handedOver(second), onBehalfOf("shen"));
+
+        var refused = asHimself("zhou", second, StepKind.PROPOSE_DISPOSITION, there);
+        assertThat(problem(refused, "code")).isEqualTo("conflict-open");
+        assertThat(problem(refused, "message")).contains("回避").doesNotContain("借调");
+        there = world.took("receiver", second, StepKind.PROPOSE_DISPOSITION, there, onBehalfOf("chen"));
+        assertThat(there)
+                .as("he holds a post in the body, and handles as many as it likes")
+                .isPositive();
+        himself("zhou", clue, StepKind.PROPOSE_FILING, version + 1);
+    }
+
+    @Test
+    void tellsOfASecondLoanToWhoeverMayKnowOfTheFirst() {
+        var version = by("shen", StepKind.ASSIGN, handedOver());
+        himself("zhou", clue, StepKind.PROPOSE_DISPOSITION, version);
+        var first = clue;
+        clue = world.recorded();
+        version = by("shen", StepKind.ASSIGN, handedOver());
+        himself("zhou", clue, StepKind.PROPOSE_DISPOSITION, version);
+        assertThat(hand(hands("receiver"), "INVESTIGATE").at("/outcome").asString())
+                .as("nobody vouched for his posts, so he was let through")
+                .isEqualTo("UNKNOWN");
+
+        vouchForThePosts("zhou");
+        office.cypher(
+                "MATCH (:Person {id: $zhou})-[handled:HANDLED]->(clue:Clue {id: $first}) SET handled.from = handled.from - duration('P1D')",
+                Map.of("zhou", world.id("zhou"), "first", first));
+        var told = hand(hands("receiver"), "INVESTIGATE");
+        assertThat(told.at("/outcome").asString()).isEqualTo("BLOCKED");
+        assertThat(told.at("/findings/0/rule/id").asString()).isEqualTo("AV-36");
+        assertThat(told.at("/findings/0/statement").asString()).contains("已借调承办该机关另一案件");
+        assertThat(told.at("/findings/0/path/steps/0/to/id").asString()).isEqualTo(first);
+
+        var xu = office.bearer(
+                office.token(Role.RECEIVER, Scope.of(ScopeKind.BODY, world.id("discipline")), world.id("xu")));
+        assertThat(rulesOn("zhou", xu)).containsExactly("AV-36");
+        office.cypher(
+                "MATCH (xu:Person {id: $xu}), (first:Clue {id: $first}) CREATE (xu)-[:RECUSED_FROM {id: randomUUID(), from: date('2020-01-01'), recordedAt: datetime('2020-01-01T00:00Z')}]->(first)",
+                Map.of("xu", world.id("xu"), "first", first));
+        assertThat(rulesOn("zhou", xu))
+                .as("he stands recused from the first, and knows of no such clue")
+                .isEmpty();
+    }
+
+    private void vouchForThePosts(String person) {
+        office.cypher(
+                "MATCH (person:Person {id: $person}) MERGE (file:FilePart {name: 'CAREER'}) CREATE (person)-[:FILE_COVERS {id: randomUUID()}]->(file)",
+                Map.of("person", world.id(person)));
+    }
+
+    /** By an account of his own at the body, to which he is lent. */
+    private Caller.Answer asHimself(String person, String which, StepKind step, int version) {
+        var account = office.token(Role.RECEIVER, Scope.of(ScopeKind.BODY, world.id("discipline")), world.id(person));
+        return office.bearer(account).ask(ClueWorld.TAKE, Map.of("input", world.input(which, step, version, Map.of())));
+    }
+
+    private int himself(String person, String which, StepKind step, int version) {
+        var answer = asHimself(person, which, step, version);
+        assertThat(answer.data("/takeStep/problems").size()).as(answer.body()).isZero();
+        return version + 1;
+    }
+
+    @Test
     void letsNobodyActWhoseKinItIsAbout() {
         var version = handedOver();
 
@@ -377,7 +448,11 @@ class HandGuardHttpTests {
     }
 
     private List<String> rulesOn(String person, String who) {
-        return hands(who).stream()
+        return rulesOn(person, world.caller(who));
+    }
+
+    private List<String> rulesOn(String person, Caller caller) {
+        return hands(caller).stream()
                 .filter(hand -> hand.at("/member/id").asString("").equals(world.id(person)))
                 .flatMap(hand -> hand.at("/findings").valueStream())
                 .map(finding -> finding.at("/rule/id").asString())
@@ -410,8 +485,11 @@ class HandGuardHttpTests {
     }
 
     private List<JsonNode> hands(String who) {
-        return world.caller(who)
-                .ask(HANDS, Map.of("id", clue))
+        return hands(world.caller(who));
+    }
+
+    private List<JsonNode> hands(Caller caller) {
+        return caller.ask(HANDS, Map.of("id", clue))
                 .data("/clue/hands")
                 .valueStream()
                 .toList();

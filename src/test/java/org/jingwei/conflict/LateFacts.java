@@ -59,6 +59,7 @@ enum LateFacts {
                 world.regions(),
                 world.rounds(),
                 world.clues(),
+                world.handling(),
                 world.facts().stream().map(fact -> told(fact, asked)).toList(),
                 world.judgements().stream().map(this::told).toList(),
                 world.kept(),

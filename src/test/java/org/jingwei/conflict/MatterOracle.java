@@ -3,8 +3,10 @@ package org.jingwei.conflict;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,6 +33,7 @@ final class MatterOracle {
             entry("AV-24", new Law("2019-01-01", null, Set.of("REVIEW_APPEAL"))),
             entry("AV-27", new Law("2016-10-27", "CAREER", HANDS)),
             entry("AV-35", new Law("2018-01-01", null, AFTERWARDS)),
+            entry("AV-36", new Law("2019-01-01", "CAREER", Set.of("INVESTIGATE"))),
             entry("CH-01", new Law("2019-01-01", "KIN", HANDS)),
             entry("RC-02", new Law("2019-01-01", null, HANDS)),
             entry("RC-03", new Law("2019-01-01", null, HANDS)));
@@ -41,10 +44,12 @@ final class MatterOracle {
             "AV-40", new Law("2015-08-03", null, Set.of()),
             "AV-40.3", new Law("2017-07-01", null, Set.of()),
             "CW-01", new Law("2019-06-01", null, Set.of()));
-    private static final Set<String> BARS =
-            Set.of("AV-18", "AV-19", "AV-19.3", "AV-20", "AV-21", "AV-22", "AV-23", "AV-24", "CH-01", "RC-02", "RC-03");
+    private static final Set<String> BARS = Set.of(
+            "AV-18", "AV-19", "AV-19.3", "AV-20", "AV-21", "AV-22", "AV-23", "AV-24", "AV-36", "CH-01", "RC-02",
+            "RC-03");
 
     private static final int LOOK_BACK = 3;
+    private static final int MONTHS_BETWEEN_LOANS = 12;
 
     private final World world;
     private final Oracle oracle;
@@ -171,6 +176,7 @@ final class MatterOracle {
                 handled(human, clue).anyMatch(hand -> !World.hand(hand).equals("FIND"));
             case "AV-35" ->
                 handled(human, clue).anyMatch(hand -> World.hand(hand).equals("FIND"));
+            case "AV-36" -> oracle.vouched(human, "CAREER") && isLentAgain(human, clue);
             case "AV-27" -> oracle.others(human).anyMatch(other -> isSubject(other, clue) && worksUnder(human, other));
             case "RC-02" -> recusedFrom(human).anyMatch(clue::equals);
             case "RC-03" ->
@@ -222,6 +228,38 @@ final class MatterOracle {
         return oracle.posts(human, first())
                 .anyMatch(post -> oracle.posts(leader, first())
                         .anyMatch(theirs -> theirs.leading() && oracle.isWithin(post.end(), theirs.end())));
+    }
+
+    /** He belongs to another body, and this one borrowed him for its other case before this one, which goes on or ended lately. */
+    private boolean isLentAgain(Set<String> human, String clue) {
+        var body = world.handling().getOrDefault(clue, "");
+        if (oracle.posts(human, first()).anyMatch(post -> oracle.isWithin(post.end(), body))) {
+            return false;
+        }
+        var began = investigated(human)
+                .filter(hand -> hand.end().equals(clue))
+                .map(Said::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+        var since = began.orElse(first()).minusMonths(MONTHS_BETWEEN_LOANS);
+        return investigated(human)
+                .filter(oracle::begins)
+                .filter(hand ->
+                        !hand.end().equals(clue) && body.equals(world.handling().get(hand.end())))
+                .filter(hand ->
+                        hand.from() == null || began.isEmpty() || !hand.from().isAfter(began.get()))
+                .filter(hand -> !hadEnded(hand.end(), since))
+                .anyMatch(hand -> !oracle.belonged(human, body, hand.from()));
+    }
+
+    private Stream<Said> investigated(Set<String> human) {
+        return oracle.said(Kind.HANDLED, human).filter(hand -> World.hand(hand).equals("INVESTIGATE"));
+    }
+
+    private boolean hadEnded(String clue, LocalDate day) {
+        return oracle.said(Kind.HANDLED, Set.copyOf(world.people()))
+                .filter(hand -> hand.end().equals(clue) && World.step(hand).equals("TO_TRIAL"))
+                .anyMatch(hand -> hand.from() != null && hand.from().isBefore(day));
     }
 
     private Stream<Said> handled(Set<String> human, String clue) {

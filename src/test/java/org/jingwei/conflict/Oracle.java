@@ -561,18 +561,34 @@ final class Oracle {
 
     /** Whether the body is the other or lies somewhere below it on some day of the period. */
     boolean isWithin(String body, String other) {
-        return climbs(body, other, List.of());
+        return climbs(body, other, List.of(), steps -> atOnce(steps, asked.from()));
     }
 
-    private boolean climbs(String body, String other, List<Said> steps) {
-        if (body.equals(other) && atOnce(steps, asked.from())) {
+    /** Whether somebody held a post in or below the body on that day; where nobody knows the day, at any time. */
+    boolean belonged(Set<String> human, String body, @Nullable LocalDate on) {
+        return said(Kind.HELD_POST, human)
+                .filter(post -> on == null || isTrue(post, on))
+                .anyMatch(post -> climbs(post.end(), body, List.of(), steps -> isTrueOn(steps, on)));
+    }
+
+    private boolean isTrueOn(List<Said> facts, @Nullable LocalDate on) {
+        return on != null
+                ? facts.stream().allMatch(fact -> isTrue(fact, on))
+                : asked.from()
+                        .minusYears(DAWN)
+                        .datesUntil(asked.to().plusYears(DAWN))
+                        .anyMatch(day -> isTrueOn(facts, day));
+    }
+
+    private boolean climbs(String body, String other, List<Said> steps, Predicate<List<Said>> together) {
+        if (body.equals(other) && together.test(steps)) {
             return true;
         }
         return steps.size() < DEEPEST_TREE
                 && known.stream()
                         .filter(fact ->
                                 fact.kind() == Kind.PART_OF && fact.start().equals(body))
-                        .anyMatch(fact -> climbs(fact.end(), other, longer(steps, fact)));
+                        .anyMatch(fact -> climbs(fact.end(), other, longer(steps, fact), together));
     }
 
     /** A way over facts of kin; read from its start, and from its end. */

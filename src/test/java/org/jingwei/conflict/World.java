@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A small world: people, bodies, the base facts that somebody recorded of them, and one question. Nothing is derived. */
+/** A small world: people, bodies, the base facts that somebody recorded of them, which body handles which clue, and one question. Nothing is derived. */
 record World(
         long seed,
         List<String> people,
@@ -17,6 +18,7 @@ record World(
         List<Region> regions,
         List<Round> rounds,
         List<String> clues,
+        Map<String, String> handling,
         List<Said> facts,
         List<Judged> judgements,
         Set<String> kept,
@@ -83,7 +85,7 @@ record World(
     /** The same facts, asked of a seat in that role. */
     World as(String role) {
         var other = asked.in(asked.round(), asked.kinds(), role);
-        return new World(seed, people, bodies, regions, rounds, clues, facts, judgements, kept, other);
+        return new World(seed, people, bodies, regions, rounds, clues, handling, facts, judgements, kept, other);
     }
 
     /** The first clue is looked into, the other is not yet. */
@@ -94,6 +96,13 @@ record World(
     /** As what somebody had a hand in a clue: whoever did not find it investigated, and some tried. */
     static String hand(Said handled) {
         return !handled.leading() ? "FIND" : handled.id().hashCode() % 3 == 0 ? "TRY" : "INVESTIGATE";
+    }
+
+    /** The step that it was; one in two of those who investigated ended it. */
+    static String step(Said handled) {
+        return !hand(handled).equals("INVESTIGATE")
+                ? hand(handled)
+                : handled.id().hashCode() / 3 % 2 == 0 ? "TO_TRIAL" : "VERIFY";
     }
 
     /** One base fact, true in [from, to), on record in [recordedAt, struckAt); a bound that is absent is none. */
@@ -143,7 +152,7 @@ record World(
                         Stream.of(
                                 "world " + seed,
                                 "people " + people + ", bodies " + bodies + ", regions " + regions + ", rounds "
-                                        + rounds + ", clues " + clues + ", kin kept of " + kept),
+                                        + rounds + ", clues " + clues + " at " + handling + ", kin kept of " + kept),
                         facts.stream().map(String::valueOf),
                         judgements.stream().map(String::valueOf),
                         Stream.of(asked.toString()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jingwei.conflict.World.Asked;
@@ -76,6 +77,8 @@ final class WorldMaker {
         var planned = planned(asked, rounds);
         var role = chance(50) ? "LEADER" : asked.role();
         longAgo(asked, rounds);
+        var handling = handling(clues);
+        lent(asked, handling);
         some(people, 4).forEach(person -> add(Kind.REPORTED, person, pick(clues), false, 100));
         return new World(
                 seed,
@@ -86,6 +89,7 @@ final class WorldMaker {
                         .toList(),
                 rounds,
                 clues,
+                handling,
                 List.copyOf(facts),
                 judgements,
                 kept,
@@ -326,6 +330,26 @@ final class WorldMaker {
         if (!subjects.isEmpty()) {
             seat(some(subjects, 2), round, !left);
         }
+    }
+
+    /** Mostly both clues are at one body. */
+    private Map<String, String> handling(List<String> clues) {
+        var body = pick(bodies);
+        return Map.of(clues.getFirst(), body, clues.getLast(), chance(80) ? body : pick(bodies));
+    }
+
+    /** Some more had a hand in a clue and had left its body by then, or lately; others ended it on the edge of a year. */
+    private void lent(Asked asked, Map<String, String> handling) {
+        for (var person : some(asked.candidates(), 2)) {
+            var clue = pick(List.copyOf(new TreeMap<>(handling).keySet()));
+            var day = pick(days.subList(1, 8));
+            add(Kind.HANDLED, person, clue, true, day, null);
+            if (chance(30)) {
+                add(Kind.HELD_POST, person, handling.get(clue), false, null, day.plusDays(random.nextInt(2)));
+            }
+        }
+        var ended = from.minusYears(1).plusDays(random.nextInt(3) - 1);
+        add(Kind.HANDLED, pick(people), pick(List.copyOf(new TreeMap<>(handling).keySet())), true, ended, null);
     }
 
     /** Some left in those days, or came then; others sat there from first to last. */

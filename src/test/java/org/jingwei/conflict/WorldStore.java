@@ -68,6 +68,16 @@ final class WorldStore {
                     """)),
             fact(Kind.HANDLED, "MERGE (thing:Clue {id: row.end})"),
             fact(Kind.WITNESS_IN, "MERGE (thing:Clue {id: row.end})"));
+    private static final Query HANDLE = Query.parse("test/handle", """
+            // Which body handles which clue.
+            // changes
+            // in:  rows: List
+            // out: clues: Integer
+            UNWIND $rows AS row
+            MERGE (clue:Clue {id: row.clue})
+            SET clue.body = row.body
+            RETURN count(*) AS clues
+            """);
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-01-01T00:00:00Z");
 
     private final Kinfolk kinfolk = new Kinfolk();
@@ -132,6 +142,11 @@ final class WorldStore {
         facts.forEach((kind, said) -> change.write(
                 RECORD.get(kind),
                 Map.of("rows", said.stream().map(WorldStore::row).toList())));
+        var handled = worlds.stream()
+                .flatMap(world -> world.handling().entrySet().stream())
+                .map(each -> Map.of("clue", each.getKey(), "body", each.getValue()))
+                .toList();
+        change.write(HANDLE, Map.of("rows", handled));
         worlds.stream().flatMap(world -> world.judgements().stream()).forEach(judged -> record(change, judged));
     }
 
@@ -232,6 +247,7 @@ final class WorldStore {
         }
         if (fact.kind() == Kind.HANDLED) {
             says.put("hand", World.hand(fact));
+            says.put("step", World.step(fact));
         }
         return Map.of("start", fact.start(), "end", fact.end(), "says", says);
     }

@@ -50,7 +50,7 @@ class WorldTests {
         reporter.publishEntry("of " + WORLDS + " worlds", shares.toString());
 
         assertThat(shares.get("rule"))
-                .hasSize(48)
+                .hasSize(49)
                 .allSatisfy((rule, worlds) -> assertThat(worlds).as(rule).isGreaterThanOrEqualTo(WORLDS / 10));
         assertThat(shares.get("outcome"))
                 .hasSize(4)
@@ -91,6 +91,17 @@ class WorldTests {
             whoever was kin reported         | rule/kin-of-reporter | coalesce(tie.to > $from, true) | true | 0
             a report of later bars his kin   | rule/kin-of-reporter | AND report.recordedAt <= $knownAt | '' | 0
             who is heard after the round     | rule/witness-in-target | coalesce(witness.from < $to, true) | true | 376
+            whoever lent a hand elsewhere is lent again | rule/on-loan-again | clue.body = other.body | true | 29
+            one loan is two                  | rule/on-loan-again | clue.id <> other.id | true | 3
+            a loan of long ago was lately    | rule/on-loan-again | AND ended.from < coalesce(began, $from) - duration({months: $months}) | AND false | 35
+            it counts from today alone       | rule/on-loan-again | coalesce(began, $from) - | $from - | 45
+            any step ends the loan           | rule/on-loan-again | ended.step IN $ends | true | 3
+            the first loan is the second     | rule/on-loan-again | coalesce(handled.from <= began, true) | true | 35
+            who left is borrowed nevermore   | rule/on-loan-again | coalesce(held.to > $from, true) | true | 7
+            who left was never borrowed      | rule/on-loan-again | coalesce(held.to > handled.from, true) | true | 7
+            whoever came later was there     | rule/on-loan-again | coalesce(held.from <= handled.from, true) | true | 9
+            a section of then is one of now  | rule/on-loan-again | coalesce(within.to > handled.from, true) | true | 378
+            a file that says nothing says no | rule/on-loan-again | } AS open | } AND false AS open | 1
             whoever tried it reviews it      | rule/handled-before | IN $hands | IN ['INVESTIGATE'] | 0
             what came in is looked into      | rule/under-check | clue.state IN $states | true | 3
             a clue of long ago counts        | rule/handled-clue-in-target | AND handled.from >= $from - duration({years: $years}) | '' | 11
