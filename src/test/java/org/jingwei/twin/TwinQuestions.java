@@ -14,11 +14,11 @@ final class TwinQuestions {
             { id statement severity status since learnedOn path { length steps { relation from { id } to { id } } }
               answer { id verdict reason by } waiver { id scope until approver document reason by } }""";
     private static final String CHECK = """
-            query($input: CrossCheckInput!) { crossCheck(input: $input) {
+            query($input: CrossCheckInput!, $pairs: Int!) { crossCheck(input: $input) {
               counts { outcome pairs } rulesRun { rule { id } state pairs hits reason }
-              gaps { nodes { cadre { id } part pairs rules { id } } } undeclared { candidate { id } finding { id } }
+              gaps(first: 5) { nodes { cadre { id } part pairs rules { id } } } undeclared { candidate { id } finding { id } }
               colleagues { first { id } second { id } finding %1$s } certificate { id hash signature document }
-              verdicts(outcomes: [BLOCKED, NEEDS_REVIEW, UNKNOWN, CLEAR], first: 20) { nodes {
+              verdicts(outcomes: [BLOCKED, NEEDS_REVIEW, UNKNOWN, CLEAR], first: $pairs) { nodes {
                 candidate { id } target { id } outcome findings %1$s } } } }""".formatted(FINDING);
     private static final String HAND =
             "{ hand name steps since outcome missing member { id } findings " + FINDING + " }";
@@ -50,7 +50,7 @@ final class TwinQuestions {
               ofLi: conductReports(filter: {cadre: $li}) { nodes { id } pageInfo { endCursor } } }""".formatted(CONDUCT);
     private static final String CLUES = """
             { clues(first: 20) { edges { cursor } nodes { id version state cases { id } sanctions { id } witnesses { id } } }
-              work: clues(first: 20, filter: {awaitingMe: true}) { nodes { id } } declarations(first: 100) { nodes { id } } }""";
+              work: clues(first: 20, filter: {awaitingMe: true}) { nodes { id } } declarations(first: 20) { nodes { id } } }""";
     private static final String ROUND = """
             query($id: ID!) { rounds { nodes { id version } } round(id: $id) {
               id name status version period { from to } targets { id } toReplace { id }
@@ -62,7 +62,7 @@ final class TwinQuestions {
             query($zhou: ID!, $li: ID!, $wu: ID!, $qian: ID!, $chen: ID!) {
               zhou: cadre(id: $zhou) %1$s li: cadre(id: $li) %1$s wu: cadre(id: $wu) %1$s
               qian: cadre(id: $qian) %1$s chen: cadre(id: $chen) %1$s
-              pool(first: 100) { nodes { id cadre { id } status roundsServed } } cadres(first: 100) { nodes { id } } }""".formatted(
+              pool(first: 20) { nodes { id cadre { id } status roundsServed } } cadres(first: 20) { nodes { id } } }""".formatted(
                     "{ id name posts { title } kin { term } origins { kind } coverage { part } pools { id status } }");
     private static final String RULES = """
             { rules { id version inForce severity { role severity } } ruleVersions { id } viewer { roles }
@@ -161,6 +161,8 @@ final class TwinQuestions {
                 "round", world.id("round"),
                 "asOneTeam", true,
                 "knownAt", world.knownAt());
-        return new Asked("check of " + String.join(", ", people), CHECK, Map.of("input", input));
+        // no more than there are, for a page costs as much as it could hold
+        var pairs = 2 * people.length;
+        return new Asked("check of " + String.join(", ", people), CHECK, Map.of("input", input, "pairs", pairs));
     }
 }
