@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemaGuard implements SmartInitializingSingleton {
 
-    private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
+    /** Who may not call them is refused at the door. */
+    private static final Set<String> REFUSED = Set.of("Mutation", "Subscription");
 
     private final Policy policy;
     private final GraphQlSource source;
@@ -40,7 +41,7 @@ class SchemaGuard implements SmartInitializingSingleton {
         var row = policy.row(type, field.getName())
                 .orElseThrow(() -> new BadPolicy("policy.csv has no row for " + name + ": say who may see it"));
         var judgedBefore =
-                !row.guarded() || ROOTS.contains(type) || (policy.guards(type) && row.sameAs(policy.existence(type)));
+                !row.guarded() || REFUSED.contains(type) || (policy.guards(type) && row.sameAs(policy.existence(type)));
         if (!judgedBefore && !Hidden.canStandFor(field.getType())) {
             throw new BadPolicy(name + " is hidden from some by policy.csv, so it must be nullable or a list");
         }

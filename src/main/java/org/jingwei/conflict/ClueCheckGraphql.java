@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,11 +126,12 @@ class ClueCheckGraphql {
         return faults;
     }
 
-    /** No more on a team than its plan has seats for, and nobody twice: whoever wants to know of many asks for many drafts. */
+    /** Each with his role, no more on a team than its plan has seats for, and nobody twice: whoever wants to know of many asks for many drafts. */
     private static boolean fits(Round round, List<Placed> seats) {
         var taken = seats.stream()
                 .collect(Collectors.groupingBy(seat -> seat.team() + " " + seat.role(), Collectors.counting()));
-        return seats.stream().map(Placed::cadre).distinct().count() == seats.size()
+        return seats.stream().map(Placed::role).allMatch(Objects::nonNull)
+                && seats.stream().map(Placed::cadre).distinct().count() == seats.size()
                 && round.teams().stream()
                         .allMatch(team -> Stream.of(TeamRole.values())
                                 .allMatch(role -> taken.getOrDefault(team.id() + " " + role, 0L)

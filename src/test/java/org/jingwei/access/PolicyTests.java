@@ -48,6 +48,15 @@ class PolicyTests {
     }
 
     @Test
+    void stopsTheStartAtAQuestionThatCannotBeHidden() {
+        var policy = Policy.of(HEAD + "A.id, V\nQuery.a" + CLERKS_ONLY);
+        var schema = schema("type Query { a: A! } type A { id: ID! }");
+
+        assertThatThrownBy(() -> SchemaGuard.check(policy, schema))
+                .hasMessageStartingWith("Query.a is hidden from some by policy.csv");
+    }
+
+    @Test
     void letsAListBeHiddenThoughItIsNeverNull() {
         var policy = Policy.of(HEAD + "Query.a, V\nA.id, V\nA.secrets" + CLERKS_ONLY);
         var schema = schema("type Query { a: A } type A { id: ID! secrets: [String!]! }");

@@ -213,6 +213,21 @@ class ClueCheckHttpTests {
                 .isZero();
     }
 
+    @Test
+    void looksAtNoSeatWithoutARole() {
+        var seat = Map.of("team", world.id("team"), "cadre", world.id("ji"));
+
+        var answer = world.caller("head")
+                .ask(
+                        CHECK,
+                        Map.of(
+                                "input",
+                                Map.of("round", world.id("round"), "expectedVersion", 0, "seats", List.of(seat))));
+
+        assertThat(answer.json().has("errors")).as(answer.body()).isFalse();
+        assertThat(answer.data("/checkAgainstClues/problems/0/code").asString()).isEqualTo("row-invalid");
+    }
+
     private Caller.Answer check(String who, String... people) {
         return check(world.caller(who), people);
     }

@@ -49,10 +49,10 @@ class WatchDoor {
 
     private static final Query KEPT = Query.parse("test/kept", """
             // The conflicts that arose, as the watch has kept them.
-            // out: id: String, round: String, team: String, person: String, rule: String, against: String, beside: Boolean, noticedAt: String, stands: Boolean
+            // out: id: String, round: String, team: String, person: String, rule: String, against: String, beside: Boolean, noticedAt: String, stands: Boolean, ending: String?
             MATCH (round:Round)<-[:IN_ROUND]-(team:Team)<-[:ON]-(arisen:ArisenConflict)-[:OF]->(person:Person)
             RETURN arisen.id AS id, round.id AS round, team.id AS team, person.id AS person, arisen.rule AS rule, arisen.against AS against,
-              arisen.beside AS beside, toString(arisen.noticedAt) AS noticedAt, arisen.endedAt IS NULL AS stands
+              arisen.beside AS beside, toString(arisen.noticedAt) AS noticedAt, arisen.endedAt IS NULL AS stands, arisen.ending AS ending
             """);
 
     private static final Query MARKS = Query.parse("test/marks", """

@@ -117,6 +117,15 @@ class ConnectionsTests {
     }
 
     @Test
+    void answersWhoeverMayTraceNothingAsIfThereWereNoWay() {
+        var clerk = ways(of(Role.CLERK, Scope.office()), picture.id("an"), picture.id("cui"), 4);
+
+        assertThat(clerk.json().has("errors")).as(clerk.body()).isFalse();
+        assertThat(clerk.data("/connections/shortest")).isEmpty();
+        assertThat(clerk.data("/connections/rarest")).isEmpty();
+    }
+
+    @Test
     void answersTheHiddenAndTheUnknownAlike() {
         var receiver = of(Role.RECEIVER, Scope.of(ScopeKind.BODY, picture.id("body")));
 

@@ -48,7 +48,7 @@ class WatchKillTests {
         var began = System.nanoTime();
         try (var office = new WatchedOffice(folder.resolve("home"), facts > 1_000)) {
             var seats = new WatchedSeats(office);
-            var told = new WatchedFacts(office, 20261123);
+            var told = new WatchedFacts(office, 20261123, facts < 1_000);
             var stood = 0;
             var checked = 0;
             var every = facts / (2 * kills);
@@ -66,17 +66,22 @@ class WatchKillTests {
             }
             assertThat(office.starts()).isGreaterThan(kills);
             assertThat(stood).as("there was something to find").isGreaterThan(checked);
+            var ended = ended(office);
+            assertThat(ended)
+                    .as("conflicts that a fact brought and a fact took away")
+                    .isPositive();
             assertThat(office.read("/kill-test/watch/strayed"))
                     .as("derived edges that a rebuild would change")
                     .isEmpty();
             Figures.note(
-                    ("the watch: %d facts one by one, %d kills, %d counts anew of every seat (%d conflicts stood in all), "
+                    ("the watch: %d facts one by one, %d kills, %d counts anew of every seat (%d conflicts stood in all, %d had ceased), "
                                     + "%d acknowledged, 0 lost, 0 doubled, %d s; %s")
                             .formatted(
                                     facts,
                                     office.starts() - 1,
                                     checked + kills,
                                     stood,
+                                    ended,
                                     told.acknowledged().size() + told.undone().size(),
                                     Figures.since(began).toSeconds(),
                                     told.sorts()));
@@ -132,6 +137,13 @@ class WatchKillTests {
 
     private static List<String> kept(WatchedOffice office) {
         return office.read("/kill-test/watch/kept").findValuesAsString("id");
+    }
+
+    /** How many stand no more though whoever they were against sits where he sat. */
+    private static long ended(WatchedOffice office) {
+        return office.read("/kill-test/watch/kept").findValuesAsString("ending").stream()
+                .filter("CEASED"::equals)
+                .count();
     }
 
     /** Each acknowledged fact is there once, and each that was taken back is struck. */

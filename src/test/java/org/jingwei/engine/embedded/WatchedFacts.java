@@ -63,6 +63,7 @@ final class WatchedFacts {
 
     private final WatchedOffice office;
     private final Random random;
+    private final boolean few;
     /** What is on record by import and may be told otherwise: given the new end and a mark, the row. */
     private final List<BiFunction<LocalDate, String, Register>> told = new ArrayList<>();
     /** What was decided, declared or judged and may be taken back. */
@@ -76,9 +77,11 @@ final class WatchedFacts {
 
     private record Taken(String mark, String who, String document, String id) {}
 
-    WatchedFacts(WatchedOffice office, long seed) {
+    /** Where there are to be few, more than half are said of a seat and what its team inspects, or end what was said. */
+    WatchedFacts(WatchedOffice office, long seed, boolean few) {
         this.office = office;
         this.random = new Random(seed);
+        this.few = few;
     }
 
     List<String> acknowledged() {
@@ -103,9 +106,13 @@ final class WatchedFacts {
     }
 
     private void one(String mark) {
+        if (few && chance(60)) {
+            comeOrGo(mark);
+            return;
+        }
         var sort = random.nextInt(100);
         if (told.size() + taken.size() > MOST_STANDING || sort < 26) {
-            backOrEnd(mark);
+            backOrEnd(mark, 25);
         } else if (sort < 50) {
             post(mark);
         } else if (sort < 57) {
@@ -298,9 +305,31 @@ final class WatchedFacts {
         return false;
     }
 
-    /** It ended before the round, or long ago; or somebody takes back what he said. */
-    private void backOrEnd(String mark) {
-        if (!taken.isEmpty() && chance(25)) {
+    /** A conflict arises as soon as this is said, and ends as soon as it is not. */
+    private void comeOrGo(String mark) {
+        if (chance(50)) {
+            backOrEnd(mark, 50);
+        } else if (chance(50)) {
+            conduct(mark);
+        } else {
+            postInTarget(mark);
+        }
+    }
+
+    private void postInTarget(String mark) {
+        var seat = anySeat();
+        var person = office.code(seat.path("person").asString());
+        var unit = office.code(anyTarget(seat));
+        var from = day();
+        tell(
+                "post in a target",
+                mark,
+                (to, source) -> saying(new PostRow(person, unit, "科员", null, false, false, from, to, source)));
+    }
+
+    /** It ended before the round, or long ago; or, so many times in a hundred, somebody takes back what he said. */
+    private void backOrEnd(String mark, int back) {
+        if (!taken.isEmpty() && chance(back)) {
             back(mark);
         } else if (!told.isEmpty()) {
             var one = told.remove(random.nextInt(told.size()));
@@ -378,10 +407,7 @@ final class WatchedFacts {
         var input = new HashMap<String, Object>(Map.of(
                 "kind", chance(50) ? "COMPLAINT" : "INTERFERENCE",
                 "cadre", seat.path("person").asString(),
-                "at",
-                        any(StreamSupport.stream(seat.path("targets").spliterator(), false)
-                                        .toList())
-                                .asString(),
+                "at", anyTarget(seat),
                 "on", WatchedOffice.BEGAN.minusDays(random.nextInt(800)).toString(),
                 "summary", mark));
         var answer = office.send("clerk", mark, REPORT, Map.of("input", input));
@@ -434,6 +460,12 @@ final class WatchedFacts {
     private JsonNode anySeat() {
         return any(StreamSupport.stream(office.read("/kill-test/watch/seats").spliterator(), false)
                 .toList());
+    }
+
+    private String anyTarget(JsonNode seat) {
+        return any(StreamSupport.stream(seat.path("targets").spliterator(), false)
+                        .toList())
+                .asString();
     }
 
     /** Somebody of the pool takes a seat; most are not fit, so several are tried. */

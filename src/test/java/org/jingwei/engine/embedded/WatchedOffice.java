@@ -134,6 +134,12 @@ final class WatchedOffice implements AutoCloseable {
         return id;
     }
 
+    String code(String id) {
+        var code = codes.get(id);
+        assertThat(code).as(id).isNotNull();
+        return code;
+    }
+
     /** An answer names the first record of a human; of two it is known which is seated, for no others are judged to be one. */
     String seated(String id) {
         var number = Integer.parseInt(codes.get(id).substring("W-p".length()));
