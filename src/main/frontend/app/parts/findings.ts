@@ -76,6 +76,7 @@ export const HAND = graphql(
       steps
       since
       outcome
+      sealed
       missing
       findings {
         ...FindingInFull

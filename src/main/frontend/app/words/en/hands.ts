@@ -25,6 +25,7 @@ export const hands = {
   others: 'Whoever decides on this hand is told what was found.',
   missing: 'The file lacks {parts}, so not everything could be asked. Whoever keeps the file can complete it.',
   notRun: 'Some rule did not come to its end; please ask again later.',
+  sealed: 'Something in the sealed matter stands against it, which nobody is told: somebody else has to act.',
   and: ', ',
   check: 'May this person have a hand?',
   checkHint: 'For information, nothing is recorded; it is asked again when the step is taken.',

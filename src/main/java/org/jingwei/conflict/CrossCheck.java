@@ -179,11 +179,7 @@ final class CrossCheck {
                 .toList();
     }
 
-    /** The parts of his file that would settle the pair, where it is unknown. */
-    Set<FilePart> missing(int candidate, int target) {
-        return missing(candidate, hits.of(candidate, target));
-    }
-
+    /** The parts of his file that would settle it, where it is unknown. */
     Set<FilePart> missing(int candidate, List<Hit> found) {
         return outcome(candidate, found) == Outcome.UNKNOWN ? ofTargets.parts(candidate, standing(found)) : Set.of();
     }

@@ -1,6 +1,5 @@
 package org.jingwei.conflict;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import org.jingwei.graph.Asker;
 import org.jingwei.graph.Edge;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.QueryFailed;
-import org.jingwei.graph.Row;
+import org.jingwei.seal.Report;
 import org.jingwei.seal.Reports;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +35,6 @@ final class Inquiry {
     private final Map<String, List<Integer>> byTarget = new HashMap<>();
     private final List<Touch> touches = new ArrayList<>();
     private final List<RuleRun> runs = new ArrayList<>();
-
-    /** What a rule returned: a candidate's record touches something, by these facts. */
-    private record Touch(
-            Rule rule,
-            Rule.Version version,
-            String record,
-            String touches,
-            List<Edge> path,
-            Map<String, @Nullable Object> because,
-            boolean open) {
-
-        Hit hit(int candidate, int end, List<Edge> whole) {
-            return new Hit(rule, version, candidate, end, List.copyOf(whole), because, open);
-        }
-    }
 
     /** A way from something touched to a target. */
     private record Way(String target, List<Edge> facts) {}
@@ -119,7 +103,7 @@ final class Inquiry {
         String reason = null;
         try {
             if (!List.of().equals(parameters.get("candidates"))) { // of nobody there is nothing to find
-                asker.ask(rule.query(), parameters).forEach(row -> touches.add(touch(rule, version, row)));
+                asker.ask(rule.query(), parameters).forEach(row -> touches.add(Touch.of(rule, version, row)));
             }
         } catch (QueryFailed e) {
             state = e.timedOut() ? RuleRun.State.TIMED_OUT : RuleRun.State.FAILED;
@@ -137,7 +121,11 @@ final class Inquiry {
         if (rule.guards() == Rule.Guards.MATTER) {
             all.put("clues", List.copyOf(byTarget.keySet()));
             if (rule.isSealed()) {
-                all.put("reports", reported());
+                all.put(
+                        "reports",
+                        reports.of(byTarget.keySet()).stream()
+                                .map(Report::asParameter)
+                                .toList());
             }
         } else if (rule.reachesTarget()) {
             all.put("targets", List.copyOf(byTarget.keySet()));
@@ -146,31 +134,6 @@ final class Inquiry {
             all.put("reached", reached);
         }
         return all;
-    }
-
-    private List<Map<String, Object>> reported() {
-        return reports.of(byTarget.keySet()).stream()
-                .map(report -> Map.<String, Object>of(
-                        "clue",
-                        report.clue(),
-                        "person",
-                        report.person(),
-                        "recordedAt",
-                        report.recordedAt().atZone(ZoneOffset.UTC)))
-                .toList();
-    }
-
-    private static Touch touch(Rule rule, Rule.Version version, Row row) {
-        var because = new HashMap<String, @Nullable Object>(version.parameters());
-        because.putAll(row.map("because"));
-        return new Touch(
-                rule,
-                version,
-                row.string("candidate"),
-                row.string("touches"),
-                row.edges("evidence"),
-                because,
-                rule.leavesOpen() && row.bool("open"));
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Matrix {
 
     /** The parts of the candidate's file for want of which the pair is UNKNOWN; empty where it is not. */
     public Set<FilePart> missing(int candidate, int target) {
-        return check.missing(candidate, target);
+        return check.missing(candidate, check.hits().of(candidate, target));
     }
 
     /** What is to be said of two candidates on one team. */
