@@ -10,6 +10,7 @@ import org.jingwei.access.Scopes;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Query;
+import org.jingwei.seal.Reporter;
 import org.jingwei.seal.Reporters;
 import org.jingwei.shared.HandKind;
 import org.jingwei.shared.Stamp;
@@ -69,9 +70,19 @@ public class ClueBook {
             ClueSource source,
             String summary,
             LocalDate receivedOn,
-            Scopes scopes) {
+            Scopes scopes,
+            @Nullable Reporter reporter) {
         return new NewClue(
-                Facts.newId(), Numbers.fresh("XS"), round, organization, subjects, source, summary, receivedOn, scopes);
+                Facts.newId(),
+                Numbers.fresh("XS"),
+                round,
+                organization,
+                subjects,
+                source,
+                summary,
+                receivedOn,
+                scopes,
+                reporter);
     }
 
     /** Writes what was begun and taken: the first steps of all, then the second of all, and so on. */

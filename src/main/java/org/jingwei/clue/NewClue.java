@@ -6,7 +6,11 @@ import org.jingwei.access.Scopes;
 import org.jingwei.seal.Reporter;
 import org.jspecify.annotations.Nullable;
 
-/** A clue at its beginning: where it came from, what it is about, within which scopes. */
+/**
+ * A clue at its beginning: where it came from, what it is about, within which scopes.
+ *
+ * @param reporter null where nobody knows who reported it
+ */
 public record NewClue(
         String id,
         String number,
@@ -21,24 +25,6 @@ public record NewClue(
 
     public NewClue {
         subjects = List.copyOf(subjects);
-    }
-
-    /** One of whom nobody knows who reported it. */
-    public NewClue(
-            String id,
-            String number,
-            @Nullable String round,
-            String organization,
-            List<String> subjects,
-            ClueSource source,
-            String summary,
-            LocalDate receivedOn,
-            Scopes scopes) {
-        this(id, number, round, organization, subjects, source, summary, receivedOn, scopes, null);
-    }
-
-    NewClue by(@Nullable Reporter whoReported) {
-        return new NewClue(id, number, round, organization, subjects, source, summary, receivedOn, scopes, whoReported);
     }
 
     String about() {

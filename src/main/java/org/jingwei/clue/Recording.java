@@ -118,14 +118,14 @@ class Recording {
                     List.of(refusal("received-in-future", "receivedOn", viewer, input.receivedOn(), today)));
         }
         var clue = book.draft(
-                        place.get().string("round"),
-                        input.organization(),
-                        List.copyOf(subjects),
-                        input.source(),
-                        input.summary().strip(),
-                        input.receivedOn(),
-                        scopes(place.get()))
-                .by(input.reporter());
+                place.get().string("round"),
+                input.organization(),
+                List.copyOf(subjects),
+                input.source(),
+                input.summary().strip(),
+                input.receivedOn(),
+                scopes(place.get()),
+                input.reporter());
         var life = book.begin(clue, doer, today, stamp.at());
         book.write(change, List.of(life), stamp);
         return Changed.of(clue.id());

@@ -136,7 +136,8 @@ final class DemoClues {
                 story.source(),
                 story.summary(),
                 day,
-                team.scopes());
+                team.scopes(),
+                null);
         var life = book.begin(clue, hands.of(StepKind.RECEIVE, team, team.scopes()), today, now);
         for (var step : fate.steps()) {
             var next = day.plusDays(chance.between(team.running() ? 0 : 1, team.running() ? 2 : 9));

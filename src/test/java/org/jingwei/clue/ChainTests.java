@@ -20,7 +20,7 @@ class ChainTests {
     private static final StepTable TABLE = StepTable.shipped();
     private static final Scopes KEYS = new Scopes("office", "team", null, Set.of(), Set.of());
     private static final NewClue CLUE =
-            new NewClue("clue", "XS", null, "bureau", List.of("wang"), ClueSource.LETTER, "津贴", DAY, KEYS);
+            new NewClue("clue", "XS", null, "bureau", List.of("wang"), ClueSource.LETTER, "津贴", DAY, KEYS, null);
 
     private final List<StepRecord> steps = life();
 

@@ -60,7 +60,7 @@ class StepWalkTests {
         var accepted = 0;
         for (int i = 0; i < WALKS; i++) {
             var clue = new NewClue(
-                    "clue-" + i, "XS", null, "bureau", List.of("wang"), ClueSource.LETTER, "津贴", START, KEYS);
+                    "clue-" + i, "XS", null, "bureau", List.of("wang"), ClueSource.LETTER, "津贴", START, KEYS, null);
             var member = HEROES.get(2);
             var received = Attempt.plain(StepKind.RECEIVE, member.doer(), START, null);
             var life = Life.begin(table, clue).take(received, TODAY, NOW);
