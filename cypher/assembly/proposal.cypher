@@ -10,6 +10,7 @@ RETURN
     .roundVersion,
     .objective,
     .bound,
+    fallback: coalesce(proposal.fallback, false),
     .terms,
     .values,
     offers: COLLECT {

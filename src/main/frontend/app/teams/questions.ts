@@ -245,6 +245,7 @@ export const FOUND = graphql(
           objective
           bound
           gap
+          fallback
           verified
           terms {
             name

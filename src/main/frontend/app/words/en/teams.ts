@@ -101,6 +101,7 @@ export const teams = {
   remedies: 'Ways out, the cheapest first',
   noRemedy: 'No single step leads out.',
   best: 'The best teams: {objective} points (more is better; see below what they are made of), and it is proven that none are better.',
+  fallback: 'The exact solver broke off or ran out of time: these teams were found by exchanging people and may not be the best.',
   good: 'The best so far: {objective} points (more is better; see below what they are made of) of at most {bound}, a gap of {gap}.',
   verified: 'Verified by another road: every demand is met.',
   terms: 'What the points are made of',

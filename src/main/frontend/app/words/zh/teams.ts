@@ -100,6 +100,7 @@ export const teams = {
   remedies: '可行的出路（代价小的在前）',
   noRemedy: '没有找到一步可行的出路。',
   best: '最优方案：{objective} 分（越高越好，构成见下），已证明不存在更好的方案。',
+  fallback: '精确求解没有得出结果（中断或时间不够），本方案由换人搜索得出，可能不是最好的。',
   good: '目前最好的方案：{objective} 分（越高越好，构成见下），上界 {bound} 分，差距 {gap}。',
   verified: '已另行复核，全部要求均满足。',
   terms: '分数的构成',

@@ -55,7 +55,13 @@ record Assembly(
 
     /** A proposal as the graph keeps it. */
     record Offered(
-            String id, int roundVersion, double objective, double bound, Map<Term, Integer> terms, List<Offer> offers) {
+            String id,
+            int roundVersion,
+            double objective,
+            double bound,
+            boolean fallback,
+            Map<Term, Integer> terms,
+            List<Offer> offers) {
 
         static Offered of(Row row) {
             return new Offered(
@@ -63,6 +69,7 @@ record Assembly(
                     row.integer("roundVersion"),
                     ((Number) Objects.requireNonNull(row.value("objective"))).doubleValue(),
                     ((Number) Objects.requireNonNull(row.value("bound"))).doubleValue(),
+                    row.bool("fallback"),
                     termsOf(row),
                     row.rows("offers").stream().map(Offer::of).toList());
         }

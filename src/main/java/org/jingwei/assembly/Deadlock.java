@@ -19,6 +19,7 @@ final class Deadlock {
     private static final double MATTERS_MOST = 1_000;
 
     private final Puzzle puzzle;
+    private final Rows rows;
     private final Supplier<MPSolver> solvers;
     private final Supplier<MPSolver> relaxations;
 
@@ -29,8 +30,9 @@ final class Deadlock {
      * @param solvers of the exact model
      * @param relaxations of the model without whole numbers
      */
-    Deadlock(Puzzle puzzle, Supplier<MPSolver> solvers, Supplier<MPSolver> relaxations) {
+    Deadlock(Puzzle puzzle, Rows rows, Supplier<MPSolver> solvers, Supplier<MPSolver> relaxations) {
         this.puzzle = puzzle;
+        this.rows = rows;
         this.solvers = solvers;
         this.relaxations = relaxations;
     }
@@ -44,7 +46,7 @@ final class Deadlock {
     private List<GivenUp> waysOut() {
         var solver = solvers.get();
         try {
-            var model = new SeatModel(puzzle, solver);
+            var model = new SeatModel(puzzle, rows, solver);
             for (var lack : model.lacks()) {
                 lack.variable().setUb(lack.most());
                 solver.objective()
@@ -100,7 +102,7 @@ final class Deadlock {
     private List<Demand> demands() {
         var solver = solvers.get();
         try {
-            return new SeatModel(puzzle, solver)
+            return new SeatModel(puzzle, rows, solver)
                     .lacks().stream().map(SeatModel.Lack::demand).toList();
         } finally {
             solver.delete();
@@ -126,7 +128,7 @@ final class Deadlock {
     /** The relaxed model is quick, and settles it where it cannot be met, or where nobody sits by halves. */
     private Answer answer(MPSolver solver, Set<Demand> held) {
         try {
-            var model = new SeatModel(puzzle, solver);
+            var model = new SeatModel(puzzle, rows, solver);
             solver.objective().clear();
             model.lacks().stream()
                     .filter(lack -> !held.contains(lack.demand()))

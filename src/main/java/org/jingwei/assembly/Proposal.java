@@ -31,6 +31,10 @@ record Proposal(Offered offered, String roundId) {
         return Math.max(0, offered.bound() - offered.objective()) / Math.max(1, Math.abs(offered.objective()));
     }
 
+    public boolean fallback() {
+        return offered.fallback();
+    }
+
     /** Only what was verified is kept. */
     public boolean verified() {
         return true;

@@ -1,5 +1,6 @@
 package org.jingwei.assembly;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +13,33 @@ import org.jspecify.annotations.Nullable;
  * has no option for it, so the solver cannot seat him there.
  *
  * @param apart people who may not sit on one team
+ * @param weights of the terms, where they are not the usual ones
  * @param explained whether it is to be said why there are no teams, where there are none
  */
 record Puzzle(
         List<TeamPlan> teams,
         List<Person> people,
-        List<Option> options,
+        Options options,
         List<Apart> apart,
         List<Pin> pins,
+        Map<Term, Integer> weights,
         int secondsToSolve,
         boolean explained) {
 
+    private static final int EXPERIENCED = 2;
+    private static final int ENOUGH = 3;
+
+    Puzzle {
+        var complete = new EnumMap<Term, Integer>(Term.class);
+        for (var term : Term.values()) {
+            complete.put(term, weights.getOrDefault(term, term.weight()));
+        }
+        weights = complete;
+    }
+
     /** Only whether there are teams, and the best. */
     Puzzle unexplained() {
-        return new Puzzle(teams, people, options, apart, pins, secondsToSolve, false);
+        return new Puzzle(teams, people, options, apart, pins, weights, secondsToSolve, false);
     }
 
     /**
@@ -44,11 +58,17 @@ record Puzzle(
      * How many seats of each role a team has, and how many of its members must know a specialty.
      *
      * @param mostOfOneHome how many may come from one home unit
+     * @param places where its targets lie
      */
-    record TeamPlan(Map<TeamRole, Integer> seats, List<Want> wants, int mostOfOneHome) {
+    record TeamPlan(Map<TeamRole, Integer> seats, List<Want> wants, int mostOfOneHome, List<Place> places) {
 
         int size() {
             return seats.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** To the farthest of its targets. */
+        int distance(Place from) {
+            return places.stream().mapToInt(from::distance).max().orElse(0);
         }
 
         boolean wants(String specialty) {
@@ -59,16 +79,42 @@ record Puzzle(
     /** At least so many of a team know this specialty. */
     record Want(String specialty, int atLeast) {}
 
+    /** Where something lies; no region where nobody knows, or where it stands for the whole of the next larger one. */
+    record Place(
+            @Nullable String county,
+            @Nullable String city,
+            @Nullable String province) {
+
+        static final Place UNKNOWN = new Place(null, null, null);
+
+        /** 1 into another county, 2 into another city, 3 into another province; 0 where nothing is known to differ. */
+        int distance(Place other) {
+            return differ(province, other.province)
+                    ? 3
+                    : differ(city, other.city) ? 2 : differ(county, other.county) ? 1 : 0;
+        }
+
+        private static boolean differ(@Nullable String here, @Nullable String there) {
+            return here != null && there != null && !here.equals(there);
+        }
+    }
+
     /**
      * Somebody of the pool.
      *
      * @param home the unit he comes from
      * @param rounds how many rounds he has served
+     * @param place where his unit lies
      */
-    record Person(String home, List<String> specialties, int rounds) {
+    record Person(String home, List<String> specialties, int rounds, Place place) {
 
         boolean experienced() {
             return rounds > 0;
+        }
+
+        /** How many specialties he brings, as far as that counts; how often he has served is judged by terms of its own. */
+        int strength() {
+            return Math.min(ENOUGH, specialties.size());
         }
     }
 
@@ -89,6 +135,14 @@ record Puzzle(
         return people.get(option.person());
     }
 
+    int weight(Term term) {
+        return weights.getOrDefault(term, 0);
+    }
+
+    int seats() {
+        return teams.stream().mapToInt(TeamPlan::size).sum();
+    }
+
     /** How many of the specialties that the team wants this option brings. */
     int fit(Option option) {
         var team = teams.get(option.team());
@@ -100,5 +154,14 @@ record Puzzle(
         return Math.min(EXPERIENCED, teams.get(team).size());
     }
 
-    private static final int EXPERIENCED = 2;
+    /** The strength that a team of its size would have, were everybody of the pool of equal strength; a wish. */
+    int strengthWished(int team) {
+        var all = people.stream().mapToInt(Person::strength).sum();
+        return people.isEmpty() ? 0 : all * teams.get(team).size() / people.size();
+    }
+
+    /** How many of the seats a home unit with so many people in the pool would fill, were all drawn alike; rounded up. */
+    int fairShare(int members) {
+        return people.isEmpty() ? 0 : Math.ceilDiv(seats() * members, people.size());
+    }
 }

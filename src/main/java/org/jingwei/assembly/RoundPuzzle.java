@@ -10,6 +10,7 @@ import org.jingwei.assembly.Puzzle.Apart;
 import org.jingwei.assembly.Puzzle.Option;
 import org.jingwei.assembly.Puzzle.Person;
 import org.jingwei.assembly.Puzzle.Pin;
+import org.jingwei.assembly.Puzzle.Place;
 import org.jingwei.assembly.Puzzle.TeamPlan;
 import org.jingwei.assembly.Puzzle.Want;
 import org.jingwei.conflict.Matrix;
@@ -29,15 +30,16 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
         for (var role : TeamRole.values()) {
             byRole.put(role, checked.as(role));
         }
-        var options = new Options(round, drawn, byRole, request);
+        var options = new Eligible(round, drawn, byRole, request);
         var puzzle = new Puzzle(
                 round.teams().stream().map(RoundPuzzle::plan).toList(),
                 drawn.stream()
-                        .map(each -> new Person(each.homeOrSelf(), each.specialties(), each.rounds()))
+                        .map(each -> new Person(each.homeOrSelf(), each.specialties(), each.rounds(), Place.UNKNOWN))
                         .toList(),
-                options.list(),
+                Options.of(options.list()),
                 apart(byRole, request),
                 pins(round, drawn, request),
+                Map.of(),
                 request.timeLimitSeconds(),
                 true);
         return new RoundPuzzle(round, drawn, byRole, puzzle);
@@ -59,11 +61,11 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
         var wants = team.plan().wants().stream()
                 .map(want -> new Want(want.specialty(), want.atLeast()))
                 .toList();
-        return new TeamPlan(team.plan().seats(), wants, MOST_OF_ONE_HOME);
+        return new TeamPlan(team.plan().seats(), wants, MOST_OF_ONE_HOME, List.of());
     }
 
     /** Who may hold which seat: whoever the role allows, nobody banned, nobody of whom a target says no. */
-    private record Options(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Request request) {
+    private record Eligible(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Request request) {
 
         List<Option> list() {
             var options = new ArrayList<Option>();

@@ -89,8 +89,12 @@ class Search {
                 : 0;
     }
 
-    /** What the solver says; null where the search was ended meanwhile. A solver that dies gets one successor. */
+    /**
+     * What the solver says; null where the search was ended meanwhile. A solver that dies gets one successor; where that
+     * dies as well, the teams that either had told of are the answer.
+     */
     private @Nullable Word solve(String id, Puzzle puzzle) throws IOException {
+        Word.Found soFar = null;
         for (int attempt = 1; ; attempt++) {
             try (var solving = solver.start(puzzle);
                     var _ = new Watch(records, id, solving)) {
@@ -98,6 +102,12 @@ class Search {
             } catch (IOException e) {
                 if (!records.beat(id)) {
                     return null;
+                }
+                if (e instanceof Solver.SolverDied died && died.soFar() != null) {
+                    soFar = died.soFar();
+                }
+                if (attempt == ATTEMPTS && soFar != null) {
+                    return soFar;
                 }
                 if (attempt == ATTEMPTS || e instanceof Natives.NoNatives) {
                     throw e;
@@ -121,6 +131,7 @@ class Search {
         says.put("roundVersion", puzzle.round().version());
         says.put("objective", (double) scoring.total());
         says.put("bound", found.bound());
+        says.put("fallback", found.by() == Word.Road.SEARCH);
         says.put("terms", scoring.values().keySet().stream().map(Enum::name).toList());
         says.put("values", List.copyOf(scoring.values().values()));
         var alternates = new Alternates(puzzle, options);

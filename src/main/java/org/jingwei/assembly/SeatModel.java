@@ -4,16 +4,18 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jingwei.assembly.Puzzle.Option;
-import org.jingwei.conflict.Outcome;
+import org.jingwei.assembly.Rows.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The exact model of a round: one variable an option, one row a demand. Every demand that somebody could give up has a
- * variable for what it lacks, held at zero while teams are sought; {@link Deadlock} lets go of them.
+ * The exact model of a round over some of its options, or all: one variable an option, and those {@link Rows} that can bind.
+ * Every demand that somebody could give up has a variable for what it lacks, held at zero while teams are sought;
+ * {@link Deadlock} and {@link Relaxation} let go of them.
  */
 final class SeatModel {
 
@@ -21,48 +23,112 @@ final class SeatModel {
     private static final double ROUNDING = 1e-6;
 
     private final Puzzle puzzle;
+    private final Rows rows;
     private final MPSolver solver;
+    private final int[] columns;
     private final List<MPVariable> seats = new ArrayList<>();
-    private final List<List<Integer>> byTeam = new ArrayList<>();
-    private final List<List<Integer>> byPerson = new ArrayList<>();
-    private final List<Lack> lacks = new ArrayList<>();
+    private final Map<Integer, MPConstraint> limits = new HashMap<>();
+    private final Map<Integer, MPConstraint> people = new HashMap<>();
+    private final Map<Demand, Lack> lacks = new LinkedHashMap<>();
+    private final int[] sums;
 
     /** What a demand goes short of: nothing, unless it is given up; at most all that it asks. */
     record Lack(Demand demand, MPVariable variable, int most) {}
 
-    SeatModel(Puzzle puzzle, MPSolver solver) {
+    /** With every option. */
+    SeatModel(Puzzle puzzle, Rows rows, MPSolver solver) {
+        this(puzzle, rows, solver, IntStream.range(0, puzzle.options().size()).toArray());
+    }
+
+    SeatModel(Puzzle puzzle, Rows rows, MPSolver solver, int[] columns) {
         this.puzzle = puzzle;
+        this.rows = rows;
         this.solver = solver;
-        puzzle.teams().forEach(team -> byTeam.add(new ArrayList<>()));
-        puzzle.people().forEach(person -> byPerson.add(new ArrayList<>()));
-        for (int i = 0; i < puzzle.options().size(); i++) {
-            seats.add(solver.makeVar(0, 1, solver.isMip(), "seat " + i));
-            byTeam.get(puzzle.option(i).team()).add(i);
-            byPerson.get(puzzle.option(i).person()).add(i);
-        }
+        this.columns = columns;
+        this.sums = new int[rows.size()];
         solver.objective().setMaximization();
-        weighSeats();
-        fillSeats();
-        seatNobodyTwice();
-        meetWants();
-        keepPins();
-        for (int team = 0; team < puzzle.teams().size(); team++) {
-            mixHomes(team);
-            wishExperience(team);
-            keepApart(team);
+        var entry = new Entry();
+        for (var column : columns) {
+            rows.of(column, entry);
+            for (int i = 0; i < entry.size; i++) {
+                sums[entry.rows[i]] += entry.counts[i];
+            }
+        }
+        for (int row = 0; row < sums.length; row++) {
+            limit(row, rows.row(row));
+        }
+        for (var column : columns) {
+            seat(column, entry);
         }
     }
 
+    private void seat(int column, Entry entry) {
+        var seat = solver.makeVar(0, 1, solver.isMip(), "");
+        seats.add(seat);
+        solver.objective().setCoefficient(seat, rows.worth(column));
+        people.computeIfAbsent(puzzle.options().person(column), _ -> solver.makeConstraint(0, 1))
+                .setCoefficient(seat, 1);
+        rows.of(column, entry);
+        for (int i = 0; i < entry.size; i++) {
+            var limit = limits.get(entry.rows[i]);
+            if (limit != null) {
+                limit.setCoefficient(seat, entry.counts[i]);
+            }
+        }
+    }
+
+    /** A row that no choice among these options can break is left out. */
+    private void limit(int number, Rows.Row row) {
+        var under = row.under() > 0 && row.least() > 0;
+        var over = row.over() > 0 && sums[number] > row.most();
+        if (!under && !over) {
+            return;
+        }
+        var limit = solver.makeConstraint(under ? row.least() : -INFINITY, row.over() > 0 ? row.most() : INFINITY);
+        limits.put(number, limit);
+        if (row.demand() != null) {
+            limit.setCoefficient(lack(row.demand()).variable(), under ? 1 : -1);
+        } else if (row.isWish()) {
+            var miss = solver.makeNumVar(0, INFINITY, "");
+            solver.objective().setCoefficient(miss, -(under ? row.under() : row.over()));
+            limit.setCoefficient(miss, under ? 1 : -1);
+        }
+    }
+
+    private Lack lack(Demand demand) {
+        return lacks.computeIfAbsent(
+                demand, _ -> new Lack(demand, solver.makeVar(0, 0, solver.isMip(), ""), most(demand)));
+    }
+
+    private int most(Demand demand) {
+        return switch (demand) {
+            case Demand.Seats seats -> seats.seats();
+            case Demand.Specialty specialty -> specialty.atLeast();
+            case Demand.Pinned _ -> 1;
+            case Demand.Homes homes -> puzzle.teams().get(homes.team()).size();
+        };
+    }
+
     List<Lack> lacks() {
-        return lacks;
+        return List.copyOf(lacks.values());
     }
 
     /** The options that the last solution takes. */
     List<Integer> taken() {
-        return IntStream.range(0, seats.size())
+        return IntStream.range(0, columns.length)
                 .filter(i -> seats.get(i).solutionValue() > 0.5)
-                .boxed()
+                .mapToObj(i -> columns[i])
                 .toList();
+    }
+
+    /** Tells the solver of teams that are known already. */
+    void hint(int[] taken) {
+        var known = java.util.Arrays.stream(taken).boxed().collect(java.util.stream.Collectors.toSet());
+        solver.setHint(
+                seats.toArray(MPVariable[]::new),
+                IntStream.range(0, columns.length)
+                        .mapToDouble(i -> known.contains(columns[i]) ? 1 : 0)
+                        .toArray());
     }
 
     /** Whether in the last solution everybody sits wholly or not at all. */
@@ -72,114 +138,15 @@ final class SeatModel {
                 .allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDING);
     }
 
-    private void weighSeats() {
-        for (int i = 0; i < seats.size(); i++) {
-            var option = puzzle.option(i);
-            var worth = Term.FIT.weight() * puzzle.fit(option)
-                    + Term.LOAD.weight() * puzzle.holder(option).rounds()
-                    + (option.outcome() == Outcome.UNKNOWN ? Term.UNKNOWN.weight() : 0)
-                    + (option.outcome() == Outcome.NEEDS_REVIEW ? Term.NEEDS_REVIEW.weight() : 0);
-            solver.objective().setCoefficient(seats.get(i), worth);
-        }
+    /** What one more of a row would be worth; 0 for rows that do not bind. */
+    double[] prices() {
+        var prices = new double[rows.size()];
+        limits.forEach((row, limit) -> prices[row] = limit.dualValue());
+        return prices;
     }
 
-    private void fillSeats() {
-        for (int team = 0; team < puzzle.teams().size(); team++) {
-            var number = team;
-            puzzle.teams().get(team).seats().forEach((role, wanted) -> {
-                var row = row(wanted, wanted, byTeam.get(number), option -> option.role() == role);
-                row.setCoefficient(lack(new Demand.Seats(number, role, wanted), wanted), 1);
-            });
-        }
-    }
-
-    private void seatNobodyTwice() {
-        byPerson.forEach(options -> row(0, 1, options, _ -> true));
-    }
-
-    private void meetWants() {
-        for (int team = 0; team < puzzle.teams().size(); team++) {
-            var number = team;
-            for (var want : puzzle.teams().get(team).wants()) {
-                var row = row(
-                        want.atLeast(),
-                        INFINITY,
-                        byTeam.get(number),
-                        option -> puzzle.holder(option).specialties().contains(want.specialty()));
-                row.setCoefficient(
-                        lack(new Demand.Specialty(number, want.specialty(), want.atLeast()), want.atLeast()), 1);
-            }
-        }
-    }
-
-    private void keepPins() {
-        for (var pin : puzzle.pins()) {
-            var row = row(
-                    1,
-                    1,
-                    byPerson.get(pin.person()),
-                    option -> option.team() == pin.team() && (pin.role() == null || option.role() == pin.role()));
-            row.setCoefficient(lack(new Demand.Pinned(pin.team(), pin.person()), 1), 1);
-        }
-    }
-
-    /** At most so many of one home unit, and each pair of them at a cost: the k-th pairs with k - 1 others. */
-    private void mixHomes(int team) {
-        var most = puzzle.teams().get(team).mostOfOneHome();
-        var byHome = new TreeMap<String, List<Integer>>();
-        for (var i : byTeam.get(team)) {
-            byHome.computeIfAbsent(puzzle.holder(puzzle.option(i)).home(), home -> new ArrayList<>())
-                    .add(i);
-        }
-        var beyond = lack(new Demand.Homes(team, most), puzzle.teams().get(team).size());
-        byHome.values().stream()
-                .filter(members -> members.stream()
-                                .map(i -> puzzle.option(i).person())
-                                .distinct()
-                                .count()
-                        > 1)
-                .forEach(members -> {
-                    var row = solver.makeConstraint(-INFINITY, most);
-                    members.forEach(i -> row.setCoefficient(seats.get(i), 1));
-                    row.setCoefficient(beyond, -1);
-                    for (int k = 1; k < most; k++) {
-                        var pairs = solver.makeNumVar(0, INFINITY, "pairs");
-                        var kth = solver.makeConstraint(-INFINITY, k);
-                        members.forEach(i -> kth.setCoefficient(seats.get(i), 1));
-                        kth.setCoefficient(pairs, -1);
-                        solver.objective().setCoefficient(pairs, Term.SAME_HOME.weight());
-                    }
-                });
-    }
-
-    private void wishExperience(int team) {
-        var missing = solver.makeNumVar(0, INFINITY, "inexperience " + team);
-        var row = row(
-                puzzle.experienceWished(team),
-                INFINITY,
-                byTeam.get(team),
-                option -> puzzle.holder(option).experienced());
-        row.setCoefficient(missing, 1);
-        solver.objective().setCoefficient(missing, Term.INEXPERIENCE.weight());
-    }
-
-    private void keepApart(int team) {
-        for (var pair : puzzle.apart()) {
-            var both = new ArrayList<>(byPerson.get(pair.first()));
-            both.addAll(byPerson.get(pair.second()));
-            row(-INFINITY, 1, both, option -> option.team() == team);
-        }
-    }
-
-    private MPConstraint row(double least, double most, List<Integer> among, Predicate<Option> counted) {
-        var row = solver.makeConstraint(least, most);
-        among.stream().filter(i -> counted.test(puzzle.option(i))).forEach(i -> row.setCoefficient(seats.get(i), 1));
-        return row;
-    }
-
-    private MPVariable lack(Demand demand, int most) {
-        var lack = solver.makeVar(0, 0, solver.isMip(), "lack " + lacks.size());
-        lacks.add(new Lack(demand, lack, most));
-        return lack;
+    double priceOf(int person) {
+        @Nullable MPConstraint once = people.get(person);
+        return once == null ? 0 : once.dualValue();
     }
 }

@@ -20,6 +20,7 @@ class Solver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Solver.class);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int MOST_NOISE = 5;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Natives natives;
@@ -33,8 +34,16 @@ class Solver {
 
         private static final long serialVersionUID = 1L;
 
-        SolverDied(int status) {
-            super("the solver's process ended with " + status);
+        private final transient Word.@Nullable Found soFar;
+
+        SolverDied(int status, String said, Word.@Nullable Found soFar) {
+            super("the solver's process ended with " + status + ": " + said);
+            this.soFar = soFar;
+        }
+
+        /** The best teams that it had told of. */
+        Word.@Nullable Found soFar() {
+            return soFar;
         }
     }
 
@@ -42,6 +51,9 @@ class Solver {
     static final class Attempt implements AutoCloseable {
 
         private final Process process;
+
+        /** The first lines that are no words of ours: why it died, where it did. */
+        private final List<String> noise = new ArrayList<>();
 
         private Attempt(Process process) {
             this.process = process;
@@ -53,19 +65,31 @@ class Solver {
 
         /** Hears the process out; stages go to the listener. The last word is how it ends. */
         Word await(Consumer<Word.Begins> listener) throws IOException {
+            return await(listener, _ -> {});
+        }
+
+        /** The same; teams that are found on the way go to a listener of their own. */
+        Word await(Consumer<Word.Begins> listener, Consumer<Word.Found> better) throws IOException {
             Word last = null;
+            Word.Found soFar = null;
+            var bound = Double.POSITIVE_INFINITY;
             try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var word = word(line);
-                    if (word instanceof Word.Begins begins) {
-                        listener.accept(begins);
-                    } else if (word != null) {
-                        last = word;
+                    switch (word) {
+                        case null -> {}
+                        case Word.Begins begins -> listener.accept(begins);
+                        case Word.Bounded bounded -> bound = bounded.bound();
+                        case Word.Better teams -> {
+                            soFar = new Word.Found(teams.taken(), bound, Word.Road.SEARCH);
+                            better.accept(soFar);
+                        }
+                        default -> last = word;
                     }
                 }
             }
             if (last == null) {
-                throw new SolverDied(status());
+                throw new SolverDied(status(), String.join(" | ", noise), soFar);
             }
             return last;
         }
@@ -79,11 +103,14 @@ class Solver {
             }
         }
 
-        private static @Nullable Word word(String line) {
+        private @Nullable Word word(String line) {
             if (line.startsWith(SolverProcess.MARK)) {
                 return JSON.readValue(line.substring(SolverProcess.MARK.length()), Word.class);
             }
             LOG.debug("solver: {}", line);
+            if (noise.size() < MOST_NOISE) {
+                noise.add(line);
+            }
             return null;
         }
 

@@ -31,14 +31,9 @@ final class SolverProcess {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Consumer<Word> say =
                 word -> out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
-        try {
-            System.load(Path.of(arguments[0]).toAbsolutePath().toString());
-        } catch (UnsatisfiedLinkError e) {
-            say.accept(new Word.Unsupported(String.valueOf(e.getMessage())));
-            return;
-        }
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var puzzle = JSON.readValue(Objects.requireNonNull(in.readLine()), Puzzle.class);
-        say.accept(new SeatSolver(puzzle, say).solve());
+        var library = Path.of(arguments[0]).toAbsolutePath().toString();
+        say.accept(new SeatSolver(puzzle, say, () -> System.load(library)).solve());
     }
 }

@@ -10,8 +10,14 @@ sealed interface Word {
     /** A stage begins. */
     record Begins(AssemblyStage stage) implements Word {}
 
+    /** Teams that were found on the way, better than any before. */
+    record Better(List<Integer> taken) implements Word {}
+
+    /** No set of teams is worth more than the bound. */
+    record Bounded(double bound) implements Word {}
+
     /** Teams were found: the numbers of the options taken; no set of teams is worth more than the bound. */
-    record Found(List<Integer> taken, double bound) implements Word {}
+    record Found(List<Integer> taken, double bound, Road by) implements Word {}
 
     /** There are no such teams: demands that cannot all be met and none of which can be left out, and the cheapest to give up. */
     record Stuck(List<Demand> core, List<GivenUp> waysOut) implements Word {}
@@ -24,4 +30,12 @@ sealed interface Word {
 
     /** The time was over before any teams were found. */
     record OutOfTime() implements Word {}
+
+    /** By which road teams were found. */
+    enum Road {
+        /** By the exact model. */
+        EXACT,
+        /** By exchanging people, since the exact model failed or had no time. */
+        SEARCH
+    }
 }

@@ -26,7 +26,7 @@ final class AssemblyWorld {
               assembly { id state } problems { code message path } } }""";
     private static final String LOOK = """
             query($id: ID!) { assembly(id: $id) { state stage progress failure round { id }
-              proposal { id roundVersion objective bound gap verified terms { name value weight }
+              proposal { id roundVersion objective bound gap fallback verified terms { name value weight }
                 teams { team { id number } seats { role outcome reasons member { id name } alternates { id } } } }
               impossible { core { statement team { number } } remedies { statement kind cost } } } }""";
     static final String APPOINT = """

@@ -118,6 +118,19 @@ final class EveryWay {
         return wants && homes && apart && pinned;
     }
 
+    private int strength(int person) {
+        var who = puzzle.people().get(person);
+        return Math.min(3, who.specialties().size());
+    }
+
+    private int average(int size) {
+        var all = 0;
+        for (int i = 0; i < puzzle.people().size(); i++) {
+            all += strength(i);
+        }
+        return (int) Math.floor((double) all * size / puzzle.people().size());
+    }
+
     /** The sum as the description of the terms says it, written a second time. */
     private int worth() {
         var worth = 0;
@@ -145,7 +158,25 @@ final class EveryWay {
             var experienced = members.stream()
                     .filter(seat -> puzzle.people().get(seat.person()).rounds() > 0)
                     .count();
-            worth -= (int) (4 * Math.max(0, Math.min(2, members.size()) - experienced));
+            var size = puzzle.teams().get(team).seats().values().stream()
+                    .mapToInt(each -> each)
+                    .sum();
+            worth -= (int) (4 * Math.max(0, Math.min(2, size) - experienced));
+            var strength =
+                    members.stream().mapToInt(seat -> strength(seat.person())).sum();
+            worth -= Math.max(0, average(size) - strength);
+        }
+        for (var home :
+                puzzle.people().stream().map(Puzzle.Person::home).distinct().toList()) {
+            var pool = puzzle.people().stream()
+                    .filter(person -> person.home().equals(home))
+                    .count();
+            var drawn = seated.stream()
+                    .filter(seat -> puzzle.people().get(seat.person()).home().equals(home))
+                    .count();
+            var share = (long)
+                    Math.ceil((double) places.size() * pool / puzzle.people().size());
+            worth -= (int) (5 * Math.max(0, drawn - share));
         }
         return worth;
     }

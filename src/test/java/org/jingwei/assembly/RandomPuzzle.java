@@ -32,13 +32,14 @@ final class RandomPuzzle {
     Puzzle draw() {
         var persons = new ArrayList<Person>();
         for (int i = 0; i < people; i++) {
-            persons.add(new Person("home" + random.nextInt(Math.max(2, people / 3)), some(), random.nextInt(4)));
+            persons.add(new Person(
+                    "home" + random.nextInt(Math.max(2, people / 3)), some(), random.nextInt(4), Puzzle.Place.UNKNOWN));
         }
         var plans = new ArrayList<TeamPlan>();
         for (int i = 0; i < teams; i++) {
             plans.add(plan());
         }
-        return new Puzzle(plans, persons, options(plans), apart(), pins(plans), 20, true);
+        return new Puzzle(plans, persons, Options.of(options(plans)), apart(), pins(plans), Map.of(), 20, true);
     }
 
     private TeamPlan plan() {
@@ -48,7 +49,8 @@ final class RandomPuzzle {
         if (random.nextBoolean()) {
             seats.put(TeamRole.DEPUTY, 1);
         }
-        return new TeamPlan(seats, List.of(new Want(SPECIALTIES.get(random.nextInt(5)), random.nextInt(2))), 2);
+        return new TeamPlan(
+                seats, List.of(new Want(SPECIALTIES.get(random.nextInt(5)), random.nextInt(2))), 2, List.of());
     }
 
     private List<String> some() {

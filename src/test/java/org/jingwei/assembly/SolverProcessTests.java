@@ -25,10 +25,11 @@ class SolverProcessTests {
 
     @Test
     void namesWhatIsLackingInChineseWithoutALocale() throws IOException {
-        var team = new TeamPlan(Map.of(TeamRole.MEMBER, 1), List.of(new Want("审计", 1)), 2);
-        var somebody = new Person("市财政局", List.of("财政财务"), 0);
+        var team = new TeamPlan(Map.of(TeamRole.MEMBER, 1), List.of(new Want("审计", 1)), 2, List.of());
+        var somebody = new Person("市财政局", List.of("财政财务"), 0, Puzzle.Place.UNKNOWN);
         var seat = new Option(0, TeamRole.MEMBER, 0, Outcome.CLEAR);
-        var puzzle = new Puzzle(List.of(team), List.of(somebody), List.of(seat), List.of(), List.of(), 20, true);
+        var puzzle = new Puzzle(
+                List.of(team), List.of(somebody), Options.of(List.of(seat)), List.of(), List.of(), Map.of(), 20, true);
 
         var last = said(puzzle).lines().toList().getLast().substring(SolverProcess.MARK.length());
 
