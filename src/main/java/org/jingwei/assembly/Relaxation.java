@@ -92,7 +92,7 @@ final class Relaxation {
             var model = new SeatModel(puzzle, rows, solver, columns.stream().toArray());
             model.lacks().forEach(lack -> {
                 lack.variable().setUb(lack.most());
-                solver.objective().setCoefficient(lack.variable(), -Rows.LAW);
+                solver.objective().setCoefficient(lack.variable(), -Row.LAW);
             });
             if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
                 return false;

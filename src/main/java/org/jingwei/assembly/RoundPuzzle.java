@@ -18,6 +18,7 @@ import org.jingwei.conflict.Outcome;
 import org.jingwei.round.Round;
 import org.jingwei.round.Team;
 import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
 
 /** A round, those who can be drawn and what the cross-check says of them, as a puzzle; and back. */
 record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Puzzle puzzle) {
@@ -25,16 +26,17 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
     /** Practice, against small groups on a team; no rule of the country sets a number. */
     static final int MOST_OF_ONE_HOME = 2;
 
-    static RoundPuzzle of(Round round, List<Drawn> drawn, Matrix checked, Request request) {
+    static RoundPuzzle of(Round round, List<Drawn> drawn, Matrix checked, Map<String, Place> places, Request request) {
         var byRole = new EnumMap<TeamRole, Matrix>(TeamRole.class);
         for (var role : TeamRole.values()) {
             byRole.put(role, checked.as(role));
         }
-        var options = new Eligible(round, drawn, byRole, request);
+        var options = new Eligible(round, drawn, byRole, Staff.places(checked.targets()), request);
         var puzzle = new Puzzle(
-                round.teams().stream().map(RoundPuzzle::plan).toList(),
+                round.teams().stream().map(team -> plan(team, places)).toList(),
                 drawn.stream()
-                        .map(each -> new Person(each.homeOrSelf(), each.specialties(), each.rounds(), Place.UNKNOWN))
+                        .map(each -> new Person(
+                                each.homeOrSelf(), each.specialties(), each.rounds(), place(places, each.home())))
                         .toList(),
                 Options.of(options.list()),
                 apart(byRole, request),
@@ -57,15 +59,30 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
         return Objects.requireNonNull(matrix.get(role));
     }
 
-    private static TeamPlan plan(Team team) {
+    private static Place place(Map<String, Place> places, @Nullable String unit) {
+        return places.getOrDefault(unit, Place.UNKNOWN);
+    }
+
+    private static TeamPlan plan(Team team, Map<String, Place> places) {
         var wants = team.plan().wants().stream()
                 .map(want -> new Want(want.specialty(), want.atLeast()))
                 .toList();
-        return new TeamPlan(team.plan().seats(), wants, MOST_OF_ONE_HOME, List.of());
+        return new TeamPlan(
+                team.plan().seats(),
+                wants,
+                MOST_OF_ONE_HOME,
+                team.targets().stream()
+                        .map(target -> place(places, target.id()))
+                        .toList());
     }
 
     /** Who may hold which seat: whoever the role allows, nobody banned, nobody of whom a target says no. */
-    private record Eligible(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix, Request request) {
+    private record Eligible(
+            Round round,
+            List<Drawn> drawn,
+            Map<TeamRole, Matrix> matrix,
+            Map<String, Integer> targets,
+            Request request) {
 
         List<Option> list() {
             var options = new ArrayList<Option>();
@@ -95,9 +112,8 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
 
         private Outcome worst(int person, int team, TeamRole role) {
             var checked = Objects.requireNonNull(matrix.get(role));
-            var places = Staff.places(checked.targets());
             return round.teams().get(team).targets().stream()
-                    .map(target -> checked.outcome(person, Objects.requireNonNull(places.get(target.id()))))
+                    .map(target -> checked.outcome(person, Objects.requireNonNull(targets.get(target.id()))))
                     .max(Outcome::compareTo)
                     .orElse(Outcome.CLEAR);
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jingwei.conflict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * its own.
  */
 final class Rows {
-
-    /** The price of what is never allowed, or is asked by a {@link Demand}: it is not for sale. */
-    static final int LAW = 1_000;
 
     private final Puzzle puzzle;
     private final List<Row> rows = new ArrayList<>();
@@ -32,37 +28,9 @@ final class Rows {
     private final Map<Integer, Puzzle.Pin> pinned = new HashMap<>();
     private final boolean[][][] knows;
     private final Map<String, boolean[]> knowing = new HashMap<>();
-    private final short[] worths;
+    private final Worths worths;
     private final List<List<Integer>> apart = new ArrayList<>();
     private final int apartFrom;
-
-    /**
-     * What is counted.
-     *
-     * @param under the price of each one short of {@code least}
-     * @param over the price of each one beyond {@code most}
-     * @param demand what could be given up of it; none where it is a law or a wish
-     */
-    record Row(
-            int least,
-            int most,
-            int under,
-            int over,
-            @Nullable Demand demand) {
-
-        int cost(int sum) {
-            return sum < least ? (least - sum) * under : sum > most ? (sum - most) * over : 0;
-        }
-
-        /** By how many the limits are broken that are no mere wish. */
-        int lawless(int sum) {
-            return isWish() ? 0 : cost(sum) / LAW;
-        }
-
-        boolean isWish() {
-            return under < LAW && over < LAW;
-        }
-    }
 
     /** The rows that one option counts in, and by how much; filled anew for each. */
     static final class Entry {
@@ -107,7 +75,7 @@ final class Rows {
             shares[home] = add(0, puzzle.fairShare(members[home]), 0, -puzzle.weight(Term.UNFAIR_SHARE), null);
         }
         for (var pin : puzzle.pins()) {
-            var row = add(1, 1, LAW, LAW, new Demand.Pinned(pin.team(), pin.person()));
+            var row = add(1, 1, Row.LAW, Row.LAW, new Demand.Pinned(pin.team(), pin.person()));
             pins.set(pin.person(), with(pins.get(pin.person()), row));
             pinned.put(row, pin);
         }
@@ -117,10 +85,10 @@ final class Rows {
             apart.set(both.first(), with(apart.get(both.first()), pair));
             apart.set(both.second(), with(apart.get(both.second()), pair));
             for (int team = 0; team < teams; team++) {
-                add(0, 1, 0, LAW, null);
+                add(0, 1, 0, Row.LAW, null);
             }
         }
-        worths = worths();
+        worths = new Worths(puzzle, knows);
     }
 
     private void team(int team) {
@@ -128,12 +96,12 @@ final class Rows {
         plan.seats()
                 .forEach((role, wanted) -> seats.put(
                         Options.place(team, role),
-                        add(wanted, wanted, LAW, LAW, new Demand.Seats(team, role, wanted))));
+                        add(wanted, wanted, Row.LAW, Row.LAW, new Demand.Seats(team, role, wanted))));
         wants[team] = plan.wants().stream()
                 .mapToInt(want -> add(
                         want.atLeast(),
                         Integer.MAX_VALUE,
-                        LAW,
+                        Row.LAW,
                         0,
                         new Demand.Specialty(team, want.specialty(), want.atLeast())))
                 .toArray();
@@ -148,35 +116,8 @@ final class Rows {
             for (int pairs = 1; pairs < plan.mostOfOneHome(); pairs++) {
                 add(0, pairs, 0, -puzzle.weight(Term.SAME_HOME), null);
             }
-            add(0, plan.mostOfOneHome(), 0, LAW, new Demand.Homes(team, plan.mostOfOneHome()));
+            add(0, plan.mostOfOneHome(), 0, Row.LAW, new Demand.Homes(team, plan.mostOfOneHome()));
         }
-    }
-
-    private short[] worths() {
-        var options = puzzle.options();
-        var worths = new short[options.size()];
-        var places = new HashMap<Puzzle.Place, int[]>();
-        for (int i = 0; i < worths.length; i++) {
-            var team = options.team(i);
-            var person = puzzle.people().get(options.person(i));
-            var distances = places.computeIfAbsent(person.place(), this::distances);
-            var fit = 0;
-            for (var known : knows[team]) {
-                fit += known[options.person(i)] ? 1 : 0;
-            }
-            var outcome = options.outcome(i);
-            worths[i] = (short) (puzzle.weight(Term.FIT) * fit
-                    + puzzle.weight(Term.LOAD) * person.rounds()
-                    + puzzle.weight(Term.DISTANCE) * distances[team]
-                    + (outcome == Outcome.UNKNOWN ? puzzle.weight(Term.UNKNOWN) : 0)
-                    + (outcome == Outcome.NEEDS_REVIEW ? puzzle.weight(Term.NEEDS_REVIEW) : 0));
-        }
-        return worths;
-    }
-
-    /** From a place to every team. */
-    private int[] distances(Puzzle.Place place) {
-        return puzzle.teams().stream().mapToInt(team -> team.distance(place)).toArray();
     }
 
     private boolean[] whoKnows(String specialty) {
@@ -208,7 +149,12 @@ final class Rows {
 
     /** What an option is worth by itself, whoever else sits. */
     int worth(int option) {
-        return worths[option];
+        return worths.of(option);
+    }
+
+    /** Each seat's best by itself: a weak bound, which needs no solver. */
+    double most() {
+        return worths.most();
     }
 
     /** Where an option counts. */

@@ -59,12 +59,13 @@ class Search {
         if (!records.advance(id, AssemblyStage.PRECHECK)) {
             return;
         }
-        var puzzle = RoundPuzzle.of(round, drawn, checked, request);
+        var places = staff.places(round, drawn, viewer);
+        var puzzle = RoundPuzzle.of(round, drawn, checked, places, request);
         var answer = solve(id, puzzle.puzzle());
         if (answer instanceof Word.Found found && records.advance(id, AssemblyStage.VERIFYING)) {
             propose(id, puzzle, found, request, viewer);
         } else if (answer instanceof Word.Stuck stuck) {
-            var reviewed = RoundPuzzle.of(round, drawn, checked, request.allowingReview())
+            var reviewed = RoundPuzzle.of(round, drawn, checked, places, request.allowingReview())
                     .puzzle();
             var approvals = reviewed.mightHelp(puzzle.puzzle(), stuck.core()) ? approvals(id, reviewed) : 0;
             var impossible = JSON.writeValueAsString(Deadend.of(puzzle, stuck, approvals));

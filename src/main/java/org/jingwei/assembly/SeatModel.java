@@ -63,7 +63,8 @@ final class SeatModel {
     }
 
     private void seat(int column, Entry entry) {
-        var seat = solver.makeVar(0, 1, solver.isMip(), "");
+        // without whole numbers a person's row alone holds it at 1, so that this row has the whole price of it
+        var seat = solver.makeVar(0, solver.isMip() ? 1 : INFINITY, solver.isMip(), "");
         seats.add(seat);
         solver.objective().setCoefficient(seat, rows.worth(column));
         people.computeIfAbsent(puzzle.options().person(column), _ -> solver.makeConstraint(0, 1))
@@ -78,7 +79,7 @@ final class SeatModel {
     }
 
     /** A row that no choice among these options can break is left out. */
-    private void limit(int number, Rows.Row row) {
+    private void limit(int number, Row row) {
         var under = row.under() > 0 && row.least() > 0;
         var over = row.over() > 0 && sums[number] > row.most();
         if (!under && !over) {

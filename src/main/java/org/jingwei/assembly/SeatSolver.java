@@ -54,7 +54,7 @@ final class SeatSolver {
             natives.run();
         } catch (UnsatisfiedLinkError e) {
             return search.best().length > 0
-                    ? found(search, most())
+                    ? found(search, rows.most())
                     : new Word.Unsupported(String.valueOf(e.getMessage()));
         }
         listener.accept(new Word.Begins(AssemblyStage.RELAXATION));
@@ -70,7 +70,7 @@ final class SeatSolver {
     }
 
     private LocalSearch search() {
-        listener.accept(new Word.Bounded(most()));
+        listener.accept(new Word.Bounded(rows.most()));
         var search = new LocalSearch(puzzle, rows, 1).begin();
         if (search.best().length > 0) {
             listener.accept(new Word.Better(listed(search.best())));
@@ -172,22 +172,6 @@ final class SeatSolver {
         return search.best().length > 0
                 ? new Word.Found(listed(search.best()), bound, search.bestWorth() >= bound ? Road.EXACT : Road.SEARCH)
                 : new Word.OutOfTime();
-    }
-
-    /** Each seat's best by itself: a weak bound, which needs no solver. */
-    private double most() {
-        var most = 0.0;
-        var options = puzzle.options();
-        for (int from = 0; from < options.size(); ) {
-            var to = options.from(options.place(from) + 1);
-            most += puzzle.teams().get(options.team(from)).seats().getOrDefault(options.role(from), 0)
-                    * (double) java.util.stream.IntStream.range(from, to)
-                            .map(rows::worth)
-                            .max()
-                            .orElse(0);
-            from = to;
-        }
-        return most;
     }
 
     private static List<Integer> listed(int[] options) {

@@ -1,16 +1,20 @@
 package org.jingwei.assembly;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jingwei.access.Viewer;
+import org.jingwei.assembly.Puzzle.Place;
 import org.jingwei.conflict.Conflicts;
 import org.jingwei.conflict.Matrix;
 import org.jingwei.conflict.Staffing;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
+import org.jingwei.graph.Row;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.round.Round;
 import org.jingwei.shared.TeamRole;
@@ -21,6 +25,8 @@ import org.springframework.stereotype.Component;
 class Staff {
 
     private static final Query POOL = Query.named("assembly/pool");
+
+    private static final Query PLACES = Query.named("assembly/places");
 
     private final Graph graph;
     private final Conflicts conflicts;
@@ -35,11 +41,36 @@ class Staff {
         parameters.put("kind", pool.name());
         parameters.put("round", round.id());
         parameters.put("from", round.period().from());
-        parameters.put("to", java.util.Objects.requireNonNull(round.period().to()));
+        parameters.put("to", Objects.requireNonNull(round.period().to()));
         parameters.put("on", viewer.now().on());
-        parameters.put("knownAt", viewer.now().knownAt().atZone(java.time.ZoneOffset.UTC));
+        parameters.put("knownAt", viewer.now().knownAt().atZone(ZoneOffset.UTC));
         parameters.put("viewer", viewer.scope());
         return graph.ask(POOL, parameters).stream().map(Drawn::of).toList();
+    }
+
+    /** Where whoever can be drawn comes from, and where the targets lie, by organization. */
+    Map<String, Place> places(Round round, List<Drawn> drawn, Viewer viewer) {
+        var units = new TreeSet<>(round.inspected());
+        drawn.stream().map(Drawn::home).filter(Objects::nonNull).forEach(units::add);
+        var places = new HashMap<String, Place>();
+        for (var row : graph.ask(
+                PLACES,
+                Map.of(
+                        "ids", List.copyOf(units),
+                        "on", viewer.now().on(),
+                        "knownAt", viewer.now().knownAt().atZone(ZoneOffset.UTC)))) {
+            places.put(row.string("id"), place(row.rows("regions")));
+        }
+        return places;
+    }
+
+    private static Place place(List<Row> regions) {
+        var byLevel = new HashMap<String, String>();
+        regions.forEach(region -> byLevel.putIfAbsent(region.string("level"), region.string("id")));
+        return new Place(
+                byLevel.get("COUNTY"),
+                byLevel.getOrDefault("CITY", byLevel.get("SUB_PROVINCIAL_CITY")),
+                byLevel.get("PROVINCE"));
     }
 
     /** These people against everything that these teams inspect, and against each other. */

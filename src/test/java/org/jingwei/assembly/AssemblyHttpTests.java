@@ -204,6 +204,42 @@ class AssemblyHttpTests {
         assertThat(over.path("proposal").isNull()).as(over.toString()).isEqualTo(state.equals("CANCELLED"));
     }
 
+    /** A step into another county; whose unit lies nowhere is not judged by that. */
+    @Test
+    void drawsFromNearbyWhereNothingElseTells() {
+        var world = new AssemblyWorld(office);
+        var counties = List.of("near", "far");
+        counties.forEach(county -> office.cypher("""
+                MERGE (city:Region {id: 'city of distances', level: 'CITY'})
+                MERGE (county:Region {id: $county + ' county', level: 'COUNTY'})
+                MERGE (county)-[:WITHIN]->(city)
+                """, Map.of("county", county)));
+        world.located(world.bureau(), "near county");
+        var leader = world.member("leader", true);
+        var members = new java.util.HashMap<String, String>();
+        for (var county : counties) {
+            members.put(county, world.member(county, false));
+            var home = world.unit("home " + county);
+            world.located(home, county + " county");
+            world.post(members.get(county), home, "2015-01-01", false);
+        }
+        var round = world.plan(0, AssemblyWorld.team(1, world.bureau(), 1, List.of()));
+
+        var proposal = world.ended(world.assemble(round)).path("proposal");
+
+        assertThat(proposal.at("/teams/0/seats")
+                        .valueStream()
+                        .map(seat -> seat.at("/member/id").asString()))
+                .as(proposal.toString())
+                .containsExactly(leader, members.get("near"));
+        var far = Map.of(
+                "round", round.path("id").asString(),
+                "pins", List.of(Map.of("team", round.at("/teams/0/id").asString(), "cadre", members.get("far"))));
+        var farther = world.ended(world.assemble(far)).path("proposal");
+        assertThat(farther.path("objective").asDouble())
+                .isEqualTo(proposal.path("objective").asDouble() - 1);
+    }
+
     @Test
     void replacesAMemberByNobodyWhoSitsElsewhere() {
         world.member("leader-1", true);

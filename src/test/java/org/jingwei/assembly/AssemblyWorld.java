@@ -216,6 +216,13 @@ final class AssemblyWorld {
                 """, Map.of("person", person, "unit", unit, "from", from, "leading", leading));
     }
 
+    void located(String unit, String region) {
+        office.cypher("""
+                MATCH (unit:Organization {id: $unit}), (region:Region {id: $region})
+                CREATE (unit)-[:LOCATED_IN {id: randomUUID(), from: date('2000-01-01'), recordedAt: datetime('2020-01-01T00:00Z')}]->(region)
+                """, Map.of("unit", unit, "region", region));
+    }
+
     String unit(String name) {
         var id = UUID.randomUUID().toString();
         office.cypher("""

@@ -15,7 +15,7 @@ import org.jingwei.conflict.Outcome;
 import org.jingwei.shared.TeamRole;
 
 /**
- * Whole rounds by lot, in the sizes of an office, a city, a province and beyond: a fifth of the pool or more may lead, two in five
+ * Whole rounds by lot, in the sizes of an office, a city, a province and beyond: a fifth of the pool or more may lead, six in seven
  * pairs of person and team are allowed, every hundredth person has kin in the pool.
  */
 record DrawnRound(String name, int teams, int people, int seats, int seconds) {
@@ -47,12 +47,12 @@ record DrawnRound(String name, int teams, int people, int seats, int seconds) {
             roles.put(TeamRole.LEADER, 1);
             roles.put(TeamRole.DEPUTY, 1);
             roles.put(TeamRole.MEMBER, size - 2);
-            var first = random.nextInt(SPECIALTIES.size());
-            var wants = List.of(
-                    new Want(SPECIALTIES.get(first), 2),
-                    new Want(
-                            SPECIALTIES.get((first + 1 + random.nextInt(SPECIALTIES.size() - 1)) % SPECIALTIES.size()),
-                            1));
+            var wants = new ArrayList<Want>();
+            for (var specialty : SPECIALTIES) {
+                if (random.nextInt(2) == 0) {
+                    wants.add(new Want(specialty, 1));
+                }
+            }
             plans.add(new TeamPlan(roles, wants, 2, List.of(place(random))));
         }
         return plans;
@@ -83,7 +83,7 @@ record DrawnRound(String name, int teams, int people, int seats, int seconds) {
         for (int person = 0; person < people; person++) {
             var leads = random.nextInt(people) < Math.max(people / 5, 3 * teams);
             for (int team = 0; team < plans.size(); team++) {
-                if (random.nextInt(5) < 3) {
+                if (random.nextInt(7) == 0) {
                     continue;
                 }
                 var outcome = random.nextInt(10) == 0 ? Outcome.UNKNOWN : Outcome.CLEAR;
