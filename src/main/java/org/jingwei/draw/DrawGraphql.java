@@ -17,11 +17,11 @@ import org.springframework.stereotype.Controller;
 class DrawGraphql {
 
     private final Draws draws;
-    private final Asking asking;
-    private final Answering answering;
+    private final DrawAsking asking;
+    private final DrawAnswering answering;
     private final MessageSource messages;
 
-    DrawGraphql(Draws draws, Asking asking, Answering answering, MessageSource messages) {
+    DrawGraphql(Draws draws, DrawAsking asking, DrawAnswering answering, MessageSource messages) {
         this.draws = draws;
         this.asking = asking;
         this.answering = answering;
@@ -44,18 +44,18 @@ class DrawGraphql {
     }
 
     @MutationMapping
-    DrawResult requestDraw(@Argument Asking.RequestDraw input, Viewer viewer) {
+    DrawResult requestDraw(@Argument DrawAsking.RequestDraw input, Viewer viewer) {
         return result(asking.request(input, viewer), viewer);
     }
 
     @MutationMapping
-    DrawResult answerDraw(@Argument Answering.AnswerDraw input, Viewer viewer) {
+    DrawResult answerDraw(@Argument DrawAnswering.AnswerDraw input, Viewer viewer) {
         return result(answering.answer(input, viewer), viewer);
     }
 
     @MutationMapping
     DrawResult withdrawDraw(@Argument String draw, @Argument String reason, Viewer viewer) {
-        return result(asking.withdraw(new Asking.WithdrawDraw(draw, reason), viewer), viewer);
+        return result(asking.withdraw(new DrawAsking.WithdrawDraw(draw, reason), viewer), viewer);
     }
 
     private DrawResult result(Changed changed, Viewer viewer) {

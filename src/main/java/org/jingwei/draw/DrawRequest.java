@@ -51,7 +51,7 @@ record DrawRequest(
         return answers.stream().filter(DrawAnswer::stands).findFirst().orElse(null);
     }
 
-    DrawState state() {
+    public DrawState state() {
         if (withdrawal != null) {
             return DrawState.WITHDRAWN;
         }
@@ -62,7 +62,7 @@ record DrawRequest(
     }
 
     /** Whether he cannot be drawn for the round any more; {@code cypher/assembly/pool.cypher} says the same. */
-    boolean excludes() {
+    public boolean excludes() {
         return state() == DrawState.REFUSED || state() == DrawState.SUBSTITUTED;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The office records what a unit answers; a further answer corrects the one that it names. */
 @Component
-class Answering {
+class DrawAnswering {
 
     private static final Query ANSWER = Query.named("draw/answer");
 
@@ -23,7 +23,7 @@ class Answering {
     private final Draws draws;
     private final Changes changes;
 
-    Answering(Rounds rounds, Drawables drawables, Draws draws, Changes changes) {
+    DrawAnswering(Rounds rounds, Drawables drawables, Draws draws, Changes changes) {
         this.rounds = rounds;
         this.drawables = drawables;
         this.draws = draws;
@@ -47,18 +47,18 @@ class Answering {
     private Changed answer(Change change, AnswerDraw input, Viewer viewer) {
         var found = draws.find(input.draw(), viewer).filter(each -> each.withdrawal() == null);
         if (found.isEmpty()) {
-            return Asking.refused("not-found", "draw.no-request", "draw");
+            return DrawAsking.refused("not-found", "draw.no-request", "draw");
         }
         var draw = found.get();
         if (DrawRequest.isOwn(draw.cadre().id(), viewer)) {
-            return Asking.refused("own-matter", "draw.own-matter", "draw");
+            return DrawAsking.refused("own-matter", "draw.own-matter", "draw");
         }
         var standing = draw.answer();
         if (standing != null && input.corrects() == null) {
-            return Asking.refused("row-invalid", "draw.answered-already", "corrects");
+            return DrawAsking.refused("row-invalid", "draw.answered-already", "corrects");
         }
         if (!Objects.equals(standing == null ? null : standing.id(), input.corrects())) {
-            return Asking.refused("stale-version", "draw.stale", "corrects");
+            return DrawAsking.refused("stale-version", "draw.stale", "corrects");
         }
         return incomplete(input)
                 .or(() -> unfit(draw, input, viewer))
@@ -68,16 +68,16 @@ class Answering {
     private static Optional<Changed> incomplete(AnswerDraw input) {
         var refuses = input.reply() == DrawReply.REFUSED;
         if (refuses != (input.reason() != null)) {
-            return Optional.of(Asking.refused("row-invalid", "draw.reason-of-refusal", "reason"));
+            return Optional.of(DrawAsking.refused("row-invalid", "draw.reason-of-refusal", "reason"));
         }
-        if ((refuses || input.words() != null) && Asking.isNoText(input.words())) {
-            return Optional.of(Asking.refused("row-invalid", "draw.words-length", "words"));
+        if ((refuses || input.words() != null) && DrawAsking.isNoText(input.words())) {
+            return Optional.of(DrawAsking.refused("row-invalid", "draw.words-length", "words"));
         }
         if ((input.reply() == DrawReply.SUBSTITUTED) != (input.substitute() != null)) {
-            return Optional.of(Asking.refused("row-invalid", "draw.whom-instead", "substitute"));
+            return Optional.of(DrawAsking.refused("row-invalid", "draw.whom-instead", "substitute"));
         }
-        return Asking.isLongDocument(input.document())
-                ? Optional.of(Asking.refused("row-invalid", "draw.document-length", "document"))
+        return DrawAsking.isLongDocument(input.document())
+                ? Optional.of(DrawAsking.refused("row-invalid", "draw.document-length", "document"))
                 : Optional.empty();
     }
 
@@ -88,36 +88,36 @@ class Answering {
             return Optional.empty();
         }
         if (other.equals(draw.cadre().id())) {
-            return Optional.of(Asking.refused("row-invalid", "draw.substitute-himself", "substitute"));
+            return Optional.of(DrawAsking.refused("row-invalid", "draw.substitute-himself", "substitute"));
         }
         if (draws.ofRound(draw.round(), viewer).stream()
                 .filter(each -> !each.id().equals(draw.id()))
                 .anyMatch(each -> each.takes(other))) {
-            return Optional.of(Asking.refused("row-invalid", "draw.substitute-taken", "substitute"));
+            return Optional.of(DrawAsking.refused("row-invalid", "draw.substitute-taken", "substitute"));
         }
         var drawable = rounds.find(draw.round(), viewer).flatMap(round -> drawables.find(other, round, viewer));
         if (drawable.isEmpty()) {
-            return Optional.of(Asking.refused("not-found", "draw.substitute-not-drawable", "substitute"));
+            return Optional.of(DrawAsking.refused("not-found", "draw.substitute-not-drawable", "substitute"));
         }
         return draw.unit().id().equals(drawable.get().home())
                 ? Optional.empty()
-                : Optional.of(Asking.refused("row-invalid", "draw.substitute-elsewhere", "substitute"));
+                : Optional.of(DrawAsking.refused("row-invalid", "draw.substitute-elsewhere", "substitute"));
     }
 
     private static Changed write(Change change, DrawRequest draw, AnswerDraw input, Viewer viewer) {
-        var says = Asking.stamp(viewer);
+        var says = DrawAsking.stamp(viewer);
         says.put("number", draw.answers().size() + 1);
         says.put("reply", input.reply().name());
         says.put("reason", input.reason() == null ? null : input.reason().name());
-        says.put("words", Asking.text(input.words()).orElse(null));
-        says.put("document", Asking.text(input.document()).orElse(null));
+        says.put("words", DrawAsking.text(input.words()).orElse(null));
+        says.put("document", DrawAsking.text(input.document()).orElse(null));
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("draw", draw.id());
         parameters.put("corrects", input.corrects());
         parameters.put("substitute", input.substitute());
         parameters.put("says", says);
         return change.write(ANSWER, parameters).isEmpty()
-                ? Asking.refused("stale-version", "draw.stale", "draw")
+                ? DrawAsking.refused("stale-version", "draw.stale", "draw")
                 : Changed.of(draw.id());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The office asks a unit for somebody, or asks no more. */
 @Component
-class Asking {
+class DrawAsking {
 
     static final int LONGEST = 2_000;
     static final int LONGEST_DOCUMENT = 200;
@@ -32,7 +32,7 @@ class Asking {
     private final Draws draws;
     private final Changes changes;
 
-    Asking(Rounds rounds, Drawables drawables, Draws draws, Changes changes) {
+    DrawAsking(Rounds rounds, Drawables drawables, Draws draws, Changes changes) {
         this.rounds = rounds;
         this.drawables = drawables;
         this.draws = draws;
