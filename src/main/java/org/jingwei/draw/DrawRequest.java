@@ -46,8 +46,7 @@ record DrawRequest(
     }
 
     /** The answer that stands. */
-    @Nullable
-    DrawAnswer answer() {
+    public @Nullable DrawAnswer answer() {
         return answers.stream().filter(DrawAnswer::stands).findFirst().orElse(null);
     }
 
