@@ -11,6 +11,13 @@ WHERE NOT EXISTS {
   // dated: serves
   WHERE other.id <> $round AND other.status <> 'CLOSED' AND other.from < $to AND other.to > $from
 }
+// his unit was asked for him and does not send him to this round
+AND NOT EXISTS {
+  MATCH (person)<-[:OF]-(draw:DrawRequest)<-[:ON]-(answer:DrawAnswer)
+  WHERE EXISTS { MATCH (draw)-[:FOR]->(:Round {id: $round}) }
+    AND answer.reply <> 'AGREED'
+    AND answer.recordedAt <= $knownAt AND coalesce(answer.struckAt > $knownAt, true)
+}
 RETURN
   person.id AS id,
   in.specialties AS specialties,

@@ -1,0 +1,8 @@
+package org.jingwei.draw;
+
+/** What a unit answers. */
+enum DrawReply {
+    AGREED,
+    REFUSED,
+    SUBSTITUTED
+}
