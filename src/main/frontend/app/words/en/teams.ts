@@ -79,6 +79,7 @@ export const teams = {
   },
   assembleHint:
     'Teams are sought for {teams} teams with {seats} seats: nobody who must be recused, every specialty and number met, and a proof whether they are the best.',
+  keepMost: 'Keep as many of the {people} people chosen as can be',
   keep: 'Keep the {people} people chosen, and fill the other seats',
   allowNeedsReview: 'People who need an approval may be used',
   seconds: 'Time for the solver (seconds)',

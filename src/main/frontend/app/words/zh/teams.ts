@@ -78,6 +78,7 @@ export const teams = {
     adopted: '已采用方案：{people}人入席。核对无误后请任命。',
   },
   assembleHint: '将为{teams}个组的{seats}个席位求解：没有应回避的人，满足专业和人数要求，并证明是否最优。',
+  keepMost: '尽量保留已选定的 {people} 人，少作变动',
   keep: '保留已选的{people}人，只补其余席位',
   allowNeedsReview: '可以使用须审批的人员',
   seconds: '求解时限（秒）',

@@ -66,11 +66,12 @@ class AssemblyGraphql implements DisposableBean {
             PoolKind pool,
             List<Seat> pins,
             List<Seat> bans,
+            List<Seat> keeps,
             boolean allowNeedsReview,
             int timeLimitSeconds) {
 
         Request request() {
-            return new Request(round, pool, pins, bans, allowNeedsReview, timeLimitSeconds);
+            return new Request(round, pool, pins, bans, keeps, allowNeedsReview, timeLimitSeconds);
         }
     }
 

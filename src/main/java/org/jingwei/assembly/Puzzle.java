@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * has no option for it, so the solver cannot seat him there.
  *
  * @param apart people who may not sit on one team
+ * @param kept seats whose holders had better stay
  * @param weights of the terms, where they are not the usual ones
  * @param explained whether it is to be said why there are no teams, where there are none
  */
@@ -22,6 +23,7 @@ record Puzzle(
         Options options,
         List<Apart> apart,
         List<Pin> pins,
+        List<Pin> kept,
         Map<Term, Integer> weights,
         int secondsToSolve,
         boolean explained) {
@@ -39,7 +41,7 @@ record Puzzle(
 
     /** Only whether there are teams, and the best. */
     Puzzle unexplained() {
-        return new Puzzle(teams, people, options, apart, pins, weights, secondsToSolve, false);
+        return new Puzzle(teams, people, options, apart, pins, kept, weights, secondsToSolve, false);
     }
 
     /**
@@ -141,6 +143,13 @@ record Puzzle(
 
     int seats() {
         return teams.stream().mapToInt(TeamPlan::size).sum();
+    }
+
+    boolean isKept(Option option) {
+        return kept.stream()
+                .anyMatch(pin -> pin.team() == option.team()
+                        && pin.person() == option.person()
+                        && (pin.role() == null || pin.role() == option.role()));
     }
 
     /** How many of the specialties that the team wants this option brings. */

@@ -53,6 +53,7 @@ final class RequestCheck {
         }
         known(request.pins(), "pins");
         known(request.bans(), "bans");
+        known(request.keeps(), "keeps");
         contradictions();
         return refusals;
     }

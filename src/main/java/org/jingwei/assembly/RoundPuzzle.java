@@ -40,7 +40,8 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                         .toList(),
                 Options.of(options.list()),
                 apart(byRole, request),
-                pins(round, drawn, request),
+                pins(round, drawn, request.pins()),
+                pins(round, drawn, request.keeps()),
                 Map.of(),
                 request.timeLimitSeconds(),
                 true);
@@ -139,10 +140,12 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                 .toList();
     }
 
-    private static List<Pin> pins(Round round, List<Drawn> drawn, Request request) {
+    /** Whoever is asked for and cannot be drawn any more is left out; of pins the request was refused for that. */
+    private static List<Pin> pins(Round round, List<Drawn> drawn, List<Request.Seat> asked) {
         var teams = Staff.places(round.teams().stream().map(Team::id).toList());
         var people = Staff.places(drawn.stream().map(Drawn::id).toList());
-        return request.pins().stream()
+        return asked.stream()
+                .filter(pin -> teams.containsKey(pin.team()) && people.containsKey(pin.cadre()))
                 .map(pin -> new Pin(
                         Objects.requireNonNull(teams.get(pin.team())),
                         Objects.requireNonNull(people.get(pin.cadre())),

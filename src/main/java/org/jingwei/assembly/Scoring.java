@@ -18,6 +18,7 @@ record Scoring(Map<Term, Integer> weights, Map<Term, Integer> values) {
         }
         for (var seat : seats) {
             values.merge(Term.FIT, puzzle.fit(seat), Integer::sum);
+            values.merge(Term.KEPT, puzzle.isKept(seat) ? 1 : 0, Integer::sum);
             values.merge(Term.LOAD, puzzle.holder(seat).rounds(), Integer::sum);
             values.merge(Term.DISTANCE, distance(puzzle, seat), Integer::sum);
             values.merge(Term.UNKNOWN, seat.outcome() == Outcome.UNKNOWN ? 1 : 0, Integer::sum);

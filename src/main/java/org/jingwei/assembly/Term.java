@@ -20,6 +20,8 @@ enum Term {
     LOAD(-1),
     /** Steps to the farthest target of the team: 1 into another county, 2 into another city, 3 into another province. */
     DISTANCE(-1),
+    /** Seats whose holder stays, where a part of the teams is to be kept: as many of these as can be. */
+    KEPT(20),
     /** Seats whose holder's file leaves something unknown. */
     UNKNOWN(-6),
     /** Seats that need an approval. */

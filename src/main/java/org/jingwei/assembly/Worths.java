@@ -1,6 +1,7 @@
 package org.jingwei.assembly;
 
 import java.util.HashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.conflict.Outcome;
 
@@ -18,6 +19,7 @@ final class Worths {
         var options = puzzle.options();
         worths = new short[options.size()];
         var places = new HashMap<Puzzle.Place, int[]>();
+        var kept = puzzle.kept().stream().map(Puzzle.Pin::person).collect(Collectors.toSet());
         for (int i = 0; i < worths.length; i++) {
             var team = options.team(i);
             var person = puzzle.people().get(options.person(i));
@@ -29,6 +31,7 @@ final class Worths {
             worths[i] = (short) (puzzle.weight(Term.FIT) * fit
                     + puzzle.weight(Term.LOAD) * person.rounds()
                     + puzzle.weight(Term.DISTANCE) * distances[team]
+                    + (kept.contains(options.person(i)) && puzzle.isKept(options.get(i)) ? puzzle.weight(Term.KEPT) : 0)
                     + answered(options.outcome(i)));
         }
     }

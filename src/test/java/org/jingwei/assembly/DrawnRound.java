@@ -36,7 +36,15 @@ record DrawnRound(String name, int teams, int people, int seats, int seconds) {
         var plans = plans(random);
         var persons = persons(random);
         return new Puzzle(
-                plans, persons, Options.of(options(random, plans)), apart(random), List.of(), weights, seconds, true);
+                plans,
+                persons,
+                Options.of(options(random, plans)),
+                apart(random),
+                List.of(),
+                List.of(),
+                weights,
+                seconds,
+                true);
     }
 
     private List<TeamPlan> plans(SplittableRandom random) {

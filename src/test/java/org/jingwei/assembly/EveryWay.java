@@ -118,6 +118,20 @@ final class EveryWay {
         return wants && homes && apart && pinned;
     }
 
+    /** One into another county, two into another city, to the farthest target. */
+    static int steps(Puzzle puzzle, Option seat) {
+        var from = puzzle.people().get(seat.person()).place();
+        var steps = 0;
+        for (var to : puzzle.teams().get(seat.team()).places()) {
+            if (from.city() == null || to.city() == null) {
+                continue;
+            }
+            steps = Math.max(
+                    steps, !from.city().equals(to.city()) ? 2 : from.county().equals(to.county()) ? 0 : 1);
+        }
+        return steps;
+    }
+
     private int strength(int person) {
         var who = puzzle.people().get(person);
         return Math.min(3, who.specialties().size());
@@ -140,7 +154,8 @@ final class EveryWay {
             for (var want : puzzle.teams().get(seat.team()).wants()) {
                 worth += person.specialties().contains(want.specialty()) ? 2 : 0;
             }
-            worth -= person.rounds();
+            worth += puzzle.isKept(seat) ? 20 : 0;
+            worth -= person.rounds() + steps(puzzle, seat);
             worth -= switch (seat.outcome()) {
                 case UNKNOWN -> 6;
                 case NEEDS_REVIEW -> 10;

@@ -20,11 +20,13 @@ final class RandomPuzzle {
     private static final List<String> SPECIALTIES = List.of("审计", "财政财务", "组织人事", "政法", "工程建设");
 
     private final Random random;
+    private final Random places;
     private final int teams;
     private final int people;
 
     RandomPuzzle(long seed, int teams, int people) {
         this.random = new Random(seed);
+        this.places = new Random(-seed);
         this.teams = teams;
         this.people = people;
     }
@@ -32,14 +34,15 @@ final class RandomPuzzle {
     Puzzle draw() {
         var persons = new ArrayList<Person>();
         for (int i = 0; i < people; i++) {
-            persons.add(new Person(
-                    "home" + random.nextInt(Math.max(2, people / 3)), some(), random.nextInt(4), Puzzle.Place.UNKNOWN));
+            persons.add(
+                    new Person("home" + random.nextInt(Math.max(2, people / 3)), some(), random.nextInt(4), place()));
         }
         var plans = new ArrayList<TeamPlan>();
         for (int i = 0; i < teams; i++) {
             plans.add(plan());
         }
-        return new Puzzle(plans, persons, Options.of(options(plans)), apart(), pins(plans), Map.of(), 20, true);
+        return new Puzzle(
+                plans, persons, Options.of(options(plans)), apart(), pins(plans), kept(plans), Map.of(), 20, true);
     }
 
     private TeamPlan plan() {
@@ -50,7 +53,18 @@ final class RandomPuzzle {
             seats.put(TeamRole.DEPUTY, 1);
         }
         return new TeamPlan(
-                seats, List.of(new Want(SPECIALTIES.get(random.nextInt(5)), random.nextInt(2))), 2, List.of());
+                seats, List.of(new Want(SPECIALTIES.get(random.nextInt(5)), random.nextInt(2))), 2, List.of(place()));
+    }
+
+    private List<Pin> kept(List<TeamPlan> plans) {
+        return places.nextInt(3) == 0 ? List.of(new Pin(places.nextInt(plans.size()), 1, null)) : List.of();
+    }
+
+    private Puzzle.Place place() {
+        var city = places.nextInt(3);
+        return city == 2
+                ? Puzzle.Place.UNKNOWN
+                : new Puzzle.Place("county " + city + places.nextInt(2), "city " + city, "province");
     }
 
     private List<String> some() {

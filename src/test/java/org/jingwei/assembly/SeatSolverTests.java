@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import org.jingwei.engine.EngineProperties;
+import org.jingwei.process.Figures;
 import org.jingwei.shared.TeamRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +22,8 @@ class SeatSolverTests {
 
     private static final int ROUNDS = 50;
     private static final int IN_PROCESSES = 6;
+    private static final int SOME = 60;
+    private static final int MANY = 500;
 
     private final Natives natives =
             new Natives(new EngineProperties(Path.of("target", "solver-home"), ZoneId.of("Asia/Shanghai"), null));
@@ -52,6 +56,41 @@ class SeatSolverTests {
         }
         assertThat(found).isGreaterThan(10);
         assertThat(stuck).isGreaterThan(5);
+    }
+
+    @Test
+    void agreesWithAnotherModelInSomeRounds() throws IOException {
+        agrees(SOME);
+    }
+
+    @Tag("proof")
+    @Test
+    void agreesWithAnotherModelInFiveHundredRounds() throws IOException {
+        agrees(MANY);
+    }
+
+    /** Rounds of two to four teams: as many teams as possible, or none at all, by two models and two kinds of solvers. */
+    private void agrees(int rounds) throws IOException {
+        System.load(natives.library().toAbsolutePath().toString());
+        var found = 0;
+        for (long seed = 0; seed < rounds; seed++) {
+            var teams = 2 + (int) (seed % 3);
+            var puzzle = new RandomPuzzle(1_000 + seed, teams, 4 * teams + (int) (seed % 5)).draw();
+            var expected = OtherModel.best(puzzle);
+            var answer = new SeatSolver(puzzle.unexplained(), _ -> {}, () -> {}).solve();
+            if (expected.isEmpty()) {
+                assertThat(answer).as("seed " + seed).isInstanceOf(Word.Stuck.class);
+                continue;
+            }
+            found++;
+            assertThat(answer).as("seed " + seed).isInstanceOf(Word.Found.class);
+            var taken =
+                    ((Word.Found) answer).taken().stream().map(puzzle::option).toList();
+            assertThat(Scoring.of(puzzle, taken).total()).as("seed " + seed).isEqualTo(expected.getAsInt());
+            assertThat(((Word.Found) answer).bound()).as("seed " + seed).isEqualTo(expected.getAsInt());
+        }
+        Figures.note("two models agree in %d rounds, of which %d have teams".formatted(rounds, found));
+        assertThat(found).isBetween(rounds / 10, rounds - rounds / 10);
     }
 
     /** The core cannot be met, and could be without any one of its demands. */
@@ -93,7 +132,16 @@ class SeatSolverTests {
         var pins = puzzle.pins().stream()
                 .filter(pin -> amount(waysOut, new Demand.Pinned(pin.team(), pin.person())) == 0)
                 .toList();
-        return new Puzzle(teams, puzzle.people(), puzzle.options(), puzzle.apart(), pins, puzzle.weights(), 20, true);
+        return new Puzzle(
+                teams,
+                puzzle.people(),
+                puzzle.options(),
+                puzzle.apart(),
+                pins,
+                puzzle.kept(),
+                puzzle.weights(),
+                20,
+                true);
     }
 
     private static int amount(List<Word.GivenUp> waysOut, Demand demand) {

@@ -29,7 +29,15 @@ class SolverProcessTests {
         var somebody = new Person("市财政局", List.of("财政财务"), 0, Puzzle.Place.UNKNOWN);
         var seat = new Option(0, TeamRole.MEMBER, 0, Outcome.CLEAR);
         var puzzle = new Puzzle(
-                List.of(team), List.of(somebody), Options.of(List.of(seat)), List.of(), List.of(), Map.of(), 20, true);
+                List.of(team),
+                List.of(somebody),
+                Options.of(List.of(seat)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                20,
+                true);
 
         var last = said(puzzle).lines().toList().getLast().substring(SolverProcess.MARK.length());
 

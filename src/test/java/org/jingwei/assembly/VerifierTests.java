@@ -204,6 +204,7 @@ class VerifierTests {
                 PoolKind.INSPECTION,
                 List.of(new Seat(teamId(2), who(1), null), new Seat(teamId(1), who(2), TeamRole.MEMBER)),
                 List.of(new Seat(teamId(1), who(3), TeamRole.MEMBER), new Seat(teamId(1), who(0), TeamRole.DEPUTY)),
+                List.of(),
                 false,
                 10);
 
@@ -236,7 +237,7 @@ class VerifierTests {
     }
 
     private Request request() {
-        return new Request(round.id(), PoolKind.INSPECTION, List.of(), List.of(), false, 10);
+        return new Request(round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, 10);
     }
 
     private Round round(String id) {
