@@ -272,13 +272,27 @@ export const FOUND = graphql(
           }
         }
         impossible {
+          shortages {
+            statement
+            needed
+            available
+            seats {
+              statement
+            }
+          }
           core {
             statement
           }
           remedies {
-            statement
             kind
             cost
+            steps {
+              statement
+              kind
+              member {
+                id
+              }
+            }
           }
         }
       }
@@ -377,3 +391,5 @@ export type Arisen = NonNullable<ResultOf<typeof ARISEN>['round']>['conflictsAri
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;
+export type Deadend = NonNullable<Found['impossible']>;
+export type Remedy = Deadend['remedies'][number];

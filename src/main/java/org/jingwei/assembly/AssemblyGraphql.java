@@ -68,10 +68,11 @@ class AssemblyGraphql implements DisposableBean {
             List<Seat> bans,
             List<Seat> keeps,
             boolean allowNeedsReview,
+            boolean allowUnknown,
             int timeLimitSeconds) {
 
         Request request() {
-            return new Request(round, pool, pins, bans, keeps, allowNeedsReview, timeLimitSeconds);
+            return new Request(round, pool, pins, bans, keeps, allowNeedsReview, allowUnknown, timeLimitSeconds);
         }
     }
 

@@ -1,19 +1,28 @@
 package org.jingwei.assembly;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jingwei.assembly.Puzzle.Option;
+import org.jingwei.round.Team;
+import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An impossibility with its numbers, as it is kept: the demands that cannot all be met, how many each needs and how many
- * there are, and what would be given up.
+ * An impossibility with its numbers, as it is kept.
  *
- * @param approvals with how many seats that need an approval there would be teams; 0 where even these do not help
+ * @param core the demands that cannot all be met, how many each needs and how many there are
+ * @param shortages where people are too few for the seats, however they are placed
+ * @param ways what would have to be done, the cheapest first; empty in searches of the past
  */
-record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysOut, int approvals) {
+record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
+
+    Deadend {
+        shortages = Objects.requireNonNullElse(shortages, List.of());
+        ways = Objects.requireNonNullElse(ways, List.of());
+    }
 
     /**
      * A demand of the core.
@@ -22,8 +31,88 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
      */
     record Stated(Kind kind, @Nullable String team, int teamNumber, String who, int needed, int available) {}
 
-    /** What is given up of a demand. */
-    record GivenUp(Kind kind, int teamNumber, String who, int amount, int cost) {}
+    /** Seats that together need more people than can hold any of them. */
+    record Shortage(List<Stated> seats, int needed, int available) {}
+
+    /** A way out, whole by itself. */
+    record Way(RemedyKind kind, int cost, List<Step> steps) {
+
+        static Way of(int cost, List<Step> steps) {
+            var kinds = steps.stream().map(Step::kind).distinct().toList();
+            return new Way(kinds.size() == 1 ? kinds.getFirst() : RemedyKind.COMBINED, cost, steps);
+        }
+    }
+
+    /**
+     * A step of a way out.
+     *
+     * @param demand what is given up of; none where nothing is
+     * @param who the words of that demand
+     * @param amount how many of it
+     * @param person whom it is about; none where it is about nobody
+     * @param home the unit that he comes from
+     * @param other the person or the team that it is about as well
+     */
+    record Step(
+            RemedyKind kind,
+            String team,
+            int teamNumber,
+            @Nullable Kind demand,
+            @Nullable String who,
+            int amount,
+            @Nullable TeamRole role,
+            @Nullable String person,
+            @Nullable String home,
+            @Nullable String other,
+            int otherNumber) {
+
+        /** Somebody takes a seat for whom that is not allowed as it was asked. */
+        static Step seat(RemedyKind kind, RoundPuzzle puzzle, Option option) {
+            var team = puzzle.team(option);
+            var person = puzzle.person(option);
+            return new Step(
+                    kind, team.id(), team.number(), null, null, 1, option.role(), person.id(), person.home(), null, 0);
+        }
+
+        /** Two sit on one team who need an approval for that. */
+        static Step pair(RoundPuzzle puzzle, Option one, String other) {
+            var step = seat(RemedyKind.WAIVE, puzzle, one);
+            return new Step(
+                    step.kind(), step.team(), step.teamNumber(), null, null, 1, null, step.person(), null, other, 0);
+        }
+
+        static Step givenUp(RoundPuzzle puzzle, Word.GivenUp given) {
+            var demand = given.demand();
+            var team = puzzle.round().teams().get(demand.team());
+            return new Step(
+                    RemedyKind.of(demand),
+                    team.id(),
+                    team.number(),
+                    kindOf(demand),
+                    whoOf(puzzle, demand),
+                    given.amount(),
+                    demand instanceof Demand.Seats seats ? seats.role() : null,
+                    demand instanceof Demand.Pinned ? whoOf(puzzle, demand) : null,
+                    null,
+                    null,
+                    0);
+        }
+
+        static Step swap(Team one, Team other) {
+            return new Step(
+                    RemedyKind.SWAP_TARGETS,
+                    one.id(),
+                    one.number(),
+                    null,
+                    null,
+                    1,
+                    null,
+                    null,
+                    null,
+                    other.id(),
+                    other.number());
+        }
+    }
 
     /** Sorts of demands. */
     enum Kind {
@@ -33,25 +122,25 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
         HOMES
     }
 
-    static Deadend of(RoundPuzzle puzzle, Word.Stuck stuck, int approvals) {
-        var stated = stuck.core().stream().map(demand -> stated(puzzle, demand)).toList();
-        var seats = stuck.core().stream()
-                .filter(Demand.Seats.class::isInstance)
-                .map(Demand.Seats.class::cast)
+    static Deadend of(RoundPuzzle puzzle, List<Demand> core, List<Way> ways) {
+        var shortages = Flow.of(puzzle.puzzle()).shortages().stream()
+                .map(shortage -> new Shortage(
+                        shortage.places().stream()
+                                .map(place -> stated(puzzle, seats(puzzle.puzzle(), place)))
+                                .toList(),
+                        shortage.needed(),
+                        shortage.available()))
                 .toList();
-        var people = new HashSet<Integer>();
-        seats.forEach(demand -> people.addAll(people(puzzle, demand)));
-        return new Deadend(
-                stated,
-                seats.stream().mapToInt(Demand.Seats::seats).sum(),
-                people.size(),
-                stuck.waysOut().stream().map(given -> givenUp(puzzle, given)).toList(),
-                approvals);
+        return new Deadend(core.stream().map(demand -> stated(puzzle, demand)).toList(), shortages, ways);
     }
 
-    /** True where the seats of the core alone are too many for those who may hold any of them. */
-    boolean isCount() {
-        return needed > available && core.stream().allMatch(demand -> demand.kind() == Kind.SEATS);
+    private static Demand.Seats seats(Puzzle puzzle, int place) {
+        var team = Options.teamOf(place);
+        var role = Options.roleOf(place);
+        return new Demand.Seats(
+                team,
+                role,
+                Objects.requireNonNull(puzzle.teams().get(team).seats().get(role)));
     }
 
     private static Stated stated(RoundPuzzle puzzle, Demand demand) {
@@ -62,26 +151,11 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
             case Demand.Pinned _ -> 1;
             case Demand.Homes homes -> homes.most();
         };
-        return new Stated(
-                kind(demand),
-                team.id(),
-                team.number(),
-                who(puzzle, demand),
-                needed,
-                people(puzzle, demand).size());
+        var available = people(puzzle, demand).size();
+        return new Stated(kindOf(demand), team.id(), team.number(), whoOf(puzzle, demand), needed, available);
     }
 
-    private static GivenUp givenUp(RoundPuzzle puzzle, Word.GivenUp given) {
-        var demand = given.demand();
-        return new GivenUp(
-                kind(demand),
-                puzzle.round().teams().get(demand.team()).number(),
-                who(puzzle, demand),
-                given.amount(),
-                demand.cost() * given.amount());
-    }
-
-    private static Kind kind(Demand demand) {
+    private static Kind kindOf(Demand demand) {
         return switch (demand) {
             case Demand.Seats _ -> Kind.SEATS;
             case Demand.Specialty _ -> Kind.SPECIALTY;
@@ -90,7 +164,7 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
         };
     }
 
-    private static String who(RoundPuzzle puzzle, Demand demand) {
+    private static String whoOf(RoundPuzzle puzzle, Demand demand) {
         return switch (demand) {
             case Demand.Seats seats -> seats.role().name();
             case Demand.Specialty specialty -> specialty.specialty();
@@ -102,6 +176,14 @@ record Deadend(List<Stated> core, int needed, int available, List<GivenUp> waysO
     /** Whoever could meet it; of those of one home anybody of the team. */
     private static Set<Integer> people(RoundPuzzle round, Demand demand) {
         var puzzle = round.puzzle();
+        var options = puzzle.options();
+        if (demand instanceof Demand.Seats(var team, var role, var _)) {
+            var place = Options.place(team, role);
+            return IntStream.range(options.from(place), options.from(place + 1))
+                    .map(options::person)
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
         return puzzle.options().stream()
                 .filter(option -> demand instanceof Demand.Homes
                         ? option.team() == demand.team()

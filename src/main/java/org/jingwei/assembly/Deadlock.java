@@ -1,95 +1,80 @@
 package org.jingwei.assembly;
 
-import com.google.ortools.linearsolver.MPSolver;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jingwei.assembly.Word.GivenUp;
 
 /**
  * Why there are no teams. Whatever is not a {@link Demand} (who is blocked, one seat a person) is never given up. Each
- * question goes to a solver of its own, which ends with it: its native memory is not left to the garbage collector.
+ * question is answered by the quickest that can: by count, without whole numbers, or with them. Each goes to a solver of
+ * its own, which ends with it: its native memory is not left to the garbage collector.
  */
 final class Deadlock {
 
-    private static final double MATTERS_MOST = 1_000;
+    private static final double ROUNDING = 1e-6;
+    private static final Duration MOST_OF_ONE = Duration.ofSeconds(10);
+    private static final Duration MOST_OF_ALL = Duration.ofSeconds(60);
 
     private final Puzzle puzzle;
     private final Rows rows;
-    private final Supplier<MPSolver> solvers;
-    private final Supplier<MPSolver> relaxations;
+    private final long deadline = System.nanoTime() + MOST_OF_ALL.toNanos();
 
     /** What teams that were found meet: who asks for no more than some of them did is answered by these. */
     private final List<Set<Demand>> met = new ArrayList<>();
 
-    /**
-     * @param solvers of the exact model
-     * @param relaxations of the model without whole numbers
-     */
-    Deadlock(Puzzle puzzle, Rows rows, Supplier<MPSolver> solvers, Supplier<MPSolver> relaxations) {
+    /** Among whom the reason was found to lie, by the last question that said so. */
+    private Set<Demand> suspects;
+
+    Deadlock(Puzzle puzzle, Rows rows) {
         this.puzzle = puzzle;
         this.rows = rows;
-        this.solvers = solvers;
-        this.relaxations = relaxations;
+        this.suspects = demands();
     }
 
-    Word explain() {
-        var waysOut = waysOut(); // the teams that this finds spare most questions about the core
-        return new Word.Stuck(core(), waysOut);
-    }
-
-    /** The cheapest set of demands to give up; among those of one cost the one that leaves the best teams. */
-    private List<GivenUp> waysOut() {
-        var solver = solvers.get();
-        try {
-            var model = new SeatModel(puzzle, rows, solver);
-            for (var lack : model.lacks()) {
-                lack.variable().setUb(lack.most());
-                solver.objective()
-                        .setCoefficient(
-                                lack.variable(), -MATTERS_MOST * lack.demand().cost());
+    private Set<Demand> demands() {
+        var demands = new LinkedHashSet<Demand>();
+        for (int i = 0; i < rows.size(); i++) {
+            var demand = rows.row(i).demand();
+            if (demand != null) {
+                demands.add(demand);
             }
-            var status = solver.solve();
-            if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
-                return List.of();
-            }
-            remember(model);
-            return model.lacks().stream()
-                    .filter(lack -> lack.variable().solutionValue() > 0.5)
-                    .map(lack -> new GivenUp(
-                            lack.demand(), (int) Math.round(lack.variable().solutionValue())))
-                    .toList();
-        } finally {
-            solver.delete();
         }
+        return demands;
     }
 
-    /** Demands that cannot all be met, and could be without any one of them. */
-    private List<Demand> core() {
-        return core(List.of(), false, demands());
+    /** Whether it is seen by count, or without whole numbers, that there are no teams. */
+    boolean isCertain() {
+        return byCount(suspects) == Answer.STUCK || relaxed(suspects) == Answer.STUCK;
+    }
+
+    /** Demands that cannot all be met, and could be without any one of them; asked where there are no teams. */
+    List<Demand> core() {
+        isCertain(); // leaves few suspects, where it is
+        return core(List.of(), false, List.copyOf(suspects));
     }
 
     /**
      * Which of these demands are in the way of those that stand (Junker's QuickXplain). Halving asks few questions where
-     * few demands are to blame. A question that the solver cannot answer in time counts as "can be met": then the core
-     * still cannot be met, but may not be the least.
+     * few demands are to blame. A question that cannot be answered in time counts as "can be met": then the core still
+     * cannot be met, but may not be the least.
      *
      * @param grown whether what stands has grown since it was last found that it can be met
      */
-    private List<Demand> core(List<Demand> standing, boolean grown, List<Demand> suspects) {
-        if (grown && isStuck(standing)) {
+    private List<Demand> core(List<Demand> standing, boolean grown, List<Demand> among) {
+        if (grown && isStuck(new LinkedHashSet<>(standing))) {
             return List.of();
         }
-        if (suspects.size() == 1) {
-            return suspects;
+        if (among.size() <= 1) {
+            return among;
         }
-        var half = suspects.size() / 2;
-        var first = suspects.subList(0, half);
-        var last = suspects.subList(half, suspects.size());
+        var half = among.size() / 2;
+        var first = among.subList(0, half);
+        var last = among.subList(half, among.size());
         var ofLast = core(both(standing, first), true, last);
         var ofFirst = core(both(standing, ofLast), !ofLast.isEmpty(), first);
         return both(ofFirst, ofLast);
@@ -99,58 +84,98 @@ final class Deadlock {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private List<Demand> demands() {
-        var solver = solvers.get();
-        try {
-            return new SeatModel(puzzle, rows, solver)
-                    .lacks().stream().map(SeatModel.Lack::demand).toList();
-        } finally {
-            solver.delete();
-        }
-    }
-
-    /** Whether these demands alone cannot be met. */
-    private boolean isStuck(List<Demand> standing) {
-        var held = new HashSet<>(standing);
-        if (met.stream().anyMatch(demands -> demands.containsAll(held))) {
-            return false;
-        }
-        var relaxed = answer(relaxations.get(), held);
-        return relaxed == Answer.OPEN ? answer(solvers.get(), held) == Answer.STUCK : relaxed == Answer.STUCK;
-    }
-
     private enum Answer {
         STUCK,
         MET,
         OPEN
     }
 
-    /** The relaxed model is quick, and settles it where it cannot be met, or where nobody sits by halves. */
-    private Answer answer(MPSolver solver, Set<Demand> held) {
-        try {
-            var model = new SeatModel(puzzle, rows, solver);
-            solver.objective().clear();
-            model.lacks().stream()
-                    .filter(lack -> !held.contains(lack.demand()))
-                    .forEach(lack -> lack.variable().setUb(lack.most()));
-            var status = solver.solve();
-            if (status == MPSolver.ResultStatus.INFEASIBLE) {
-                return Answer.STUCK;
+    /** Whether these demands alone cannot be met. */
+    private boolean isStuck(Set<Demand> held) {
+        if (met.stream().anyMatch(demands -> demands.containsAll(held))) {
+            return false;
+        }
+        var answer = byCount(held);
+        if (answer == Answer.OPEN) {
+            answer = relaxed(held);
+        }
+        return (answer == Answer.OPEN ? exactly(held) : answer) == Answer.STUCK;
+    }
+
+    /** Seats alone are a matter of count, unless two are kept apart. */
+    private Answer byCount(Set<Demand> held) {
+        var seats = new HashMap<Integer, Integer>();
+        held.forEach(demand -> {
+            if (demand instanceof Demand.Seats(var team, var role, var number)) {
+                seats.put(Options.place(team, role), number);
             }
-            if (status == MPSolver.ResultStatus.OPTIMAL && model.isWhole()) {
-                remember(model);
-                return Answer.MET;
-            }
+        });
+        var flow = new Flow(puzzle.options(), puzzle.people().size(), seats);
+        if (flow.missing() == 0) {
+            return seats.size() == held.size() && puzzle.apart().isEmpty() ? Answer.MET : Answer.OPEN;
+        }
+        var places = new LinkedHashSet<Integer>();
+        flow.shortages().stream().limit(1).forEach(shortage -> places.addAll(shortage.places()));
+        suspect(held.stream()
+                .filter(demand -> demand instanceof Demand.Seats(var team, var role, var _)
+                        && places.contains(Options.place(team, role)))
+                .toList());
+        return Answer.STUCK;
+    }
+
+    private Answer relaxed(Set<Demand> held) {
+        var relaxation = new Relaxation(puzzle, rows, Aim.meeting(held, puzzle), new int[0]).solve(deadline);
+        if (!relaxation.isComplete()) {
             return Answer.OPEN;
-        } finally {
-            solver.delete();
+        }
+        if (relaxation.value() < -ROUNDING) {
+            suspect(relaxation.blamed());
+            return Answer.STUCK;
+        }
+        if (relaxation.isWhole()) {
+            met.add(relaxation.met());
+            return Answer.MET;
+        }
+        return Answer.OPEN;
+    }
+
+    private void suspect(java.util.Collection<Demand> some) {
+        if (some.size() < suspects.size()) {
+            suspects = new LinkedHashSet<>(some);
         }
     }
 
-    private void remember(SeatModel model) {
-        met.add(model.lacks().stream()
-                .filter(lack -> lack.variable().solutionValue() < 0.5)
-                .map(SeatModel.Lack::demand)
-                .collect(Collectors.toUnmodifiableSet()));
+    /** Where options are too many for the exact solver, those that the relaxed model looked at must do; no answer is none. */
+    private Answer exactly(Set<Demand> held) {
+        var left = Math.min(
+                MOST_OF_ONE.toMillis(),
+                Duration.ofNanos(deadline - System.nanoTime()).toMillis());
+        if (left <= 0) {
+            return Answer.OPEN;
+        }
+        var aim = Aim.meeting(held, puzzle).strictly();
+        var columns =
+                IntStream.range(0, puzzle.options().size()).filter(aim.takes()).toArray();
+        var all = columns.length <= Solvers.FEW;
+        var solver = Solvers.exact();
+        try {
+            solver.setTimeLimit(left);
+            var looked = all
+                    ? columns
+                    : new Relaxation(puzzle, rows, Aim.meeting(held, puzzle), new int[0])
+                            .solve(deadline)
+                            .columns();
+            var model = new SeatModel(puzzle, rows, solver, looked, aim);
+            return switch (solver.solve()) {
+                case OPTIMAL, FEASIBLE -> {
+                    met.add(model.met());
+                    yield Answer.MET;
+                }
+                case INFEASIBLE -> all ? Answer.STUCK : Answer.OPEN;
+                default -> Answer.OPEN;
+            };
+        } finally {
+            solver.delete();
+        }
     }
 }

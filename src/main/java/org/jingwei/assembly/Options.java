@@ -64,6 +64,14 @@ final class Options extends AbstractList<Option> implements RandomAccess {
         return team * ROLES.length + role.ordinal();
     }
 
+    static int teamOf(int place) {
+        return place / ROLES.length;
+    }
+
+    static TeamRole roleOf(int place) {
+        return ROLES[place % ROLES.length];
+    }
+
     @Override
     public int size() {
         return places.length;
@@ -75,11 +83,11 @@ final class Options extends AbstractList<Option> implements RandomAccess {
     }
 
     int team(int i) {
-        return places[i] / ROLES.length;
+        return teamOf(places[i]);
     }
 
     TeamRole role(int i) {
-        return ROLES[places[i] % ROLES.length];
+        return roleOf(places[i]);
     }
 
     int place(int i) {

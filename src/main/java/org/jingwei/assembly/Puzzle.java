@@ -3,7 +3,6 @@ package org.jingwei.assembly;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jingwei.conflict.Outcome;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept seats whose holders had better stay
  * @param weights of the terms, where they are not the usual ones
  * @param explained whether it is to be said why there are no teams, where there are none
+ * @param spares what only ways out may use; where there are any, ways out are sought and not teams
  */
 record Puzzle(
         List<TeamPlan> teams,
@@ -26,7 +26,8 @@ record Puzzle(
         List<Pin> kept,
         Map<Term, Integer> weights,
         int secondsToSolve,
-        boolean explained) {
+        boolean explained,
+        @Nullable Spares spares) {
 
     private static final int EXPERIENCED = 2;
     private static final int ENOUGH = 3;
@@ -41,19 +42,7 @@ record Puzzle(
 
     /** Only whether there are teams, and the best. */
     Puzzle unexplained() {
-        return new Puzzle(teams, people, options, apart, pins, kept, weights, secondsToSolve, false);
-    }
-
-    /**
-     * Whether demands that cannot all be met without some of its options might be met with them: only an option that helps
-     * to meet one of them can change that, or people who are no longer kept apart.
-     */
-    boolean mightHelp(Puzzle without, List<Demand> stuck) {
-        var known = Set.copyOf(without.options());
-        return !apart.equals(without.apart())
-                || options.stream()
-                        .filter(option -> !known.contains(option))
-                        .anyMatch(option -> stuck.stream().anyMatch(demand -> demand.isHelpedBy(option, this)));
+        return new Puzzle(teams, people, options, apart, pins, kept, weights, secondsToSolve, false, spares);
     }
 
     /**
@@ -128,6 +117,37 @@ record Puzzle(
 
     /** This person sits on that team, in this role if one is named. */
     record Pin(int team, int person, @Nullable TeamRole role) {}
+
+    /**
+     * Options that are no part of the round as it was asked for.
+     *
+     * @param needsReview whether those that need an approval are
+     * @param unknown whether those of which too little is known are
+     * @param own how many of the people can be drawn; those behind them would have to be borrowed
+     */
+    record Spares(boolean needsReview, boolean unknown, int own) {}
+
+    /** Why an option is no part of the round as it was asked for. */
+    enum Spare {
+        NEEDS_REVIEW,
+        UNKNOWN,
+        BORROWED
+    }
+
+    @Nullable
+    Spare spare(int option) {
+        if (spares == null) {
+            return null;
+        }
+        if (options.person(option) >= spares.own()) {
+            return Spare.BORROWED;
+        }
+        return switch (options.outcome(option)) {
+            case NEEDS_REVIEW -> spares.needsReview() ? Spare.NEEDS_REVIEW : null;
+            case UNKNOWN -> spares.unknown() ? Spare.UNKNOWN : null;
+            case CLEAR, BLOCKED -> null;
+        };
+    }
 
     Option option(int number) {
         return options.get(number);

@@ -4,7 +4,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jingwei.assembly.Rows.Entry;
 
@@ -20,20 +20,23 @@ final class Relaxation {
 
     private final Puzzle puzzle;
     private final Rows rows;
-    private final Supplier<MPSolver> solvers;
+    private final Aim aim;
     private final BitSet columns = new BitSet();
     private final double[] gains;
     private double bound = Double.POSITIVE_INFINITY;
-    private double lacking;
+    private double value;
+    private boolean whole;
+    private Set<Demand> blamed = Set.of();
+    private Set<Demand> met = Set.of();
     private boolean complete;
 
     /**
      * @param known options to begin with, such as those of teams that were found already
      */
-    Relaxation(Puzzle puzzle, Rows rows, int[] known, Supplier<MPSolver> solvers) {
+    Relaxation(Puzzle puzzle, Rows rows, Aim aim, int[] known) {
         this.puzzle = puzzle;
         this.rows = rows;
-        this.solvers = solvers;
+        this.aim = aim;
         this.gains = new double[puzzle.options().size()];
         Arrays.stream(known).forEach(columns::set);
         begin();
@@ -44,14 +47,19 @@ final class Relaxation {
         var options = puzzle.options();
         forEachPlace((from, to) -> {
             var best = IntStream.range(from, to)
+                    .filter(aim.takes())
                     .boxed()
-                    .sorted((a, b) -> rows.worth(a) == rows.worth(b)
+                    .sorted((a, b) -> worth(a) == worth(b)
                             ? Integer.compare(spread(a), spread(b))
-                            : Integer.compare(rows.worth(b), rows.worth(a)))
+                            : Integer.compare(worth(b), worth(a)))
                     .limit(FIRST_OF_A_PLACE + 2L * seatsAt(options.place(from)))
                     .toList();
             best.forEach(columns::set);
         });
+    }
+
+    private int worth(int option) {
+        return aim.worth().applyAsInt(option);
     }
 
     /** Options of one worth come in an order that differs from place to place: the same few people would not do for all. */
@@ -65,11 +73,7 @@ final class Relaxation {
         return puzzle.teams().get(place / roles.length).seats().getOrDefault(roles[place % roles.length], 0);
     }
 
-    private interface Range {
-        void accept(int from, int to);
-    }
-
-    private void forEachPlace(Range range) {
+    private void forEachPlace(java.util.function.BiConsumer<Integer, Integer> range) {
         var options = puzzle.options();
         for (int from = 0; from < options.size(); ) {
             var to = options.from(options.place(from) + 1);
@@ -85,22 +89,19 @@ final class Relaxation {
     }
 
     private boolean step(long deadline) {
-        var solver = solvers.get();
+        var solver = Solvers.relaxed();
         try {
             solver.setTimeLimit(
                     Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
-            var model = new SeatModel(puzzle, rows, solver, columns.stream().toArray());
-            model.lacks().forEach(lack -> {
-                lack.variable().setUb(lack.most());
-                solver.objective().setCoefficient(lack.variable(), -Row.LAW);
-            });
+            var model = new SeatModel(puzzle, rows, solver, columns.stream().toArray(), aim);
             if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
                 return false;
             }
-            lacking = model.lacks().stream()
-                    .mapToDouble(lack -> lack.variable().solutionValue())
-                    .sum();
-            price(model, solver.objective().value());
+            value = solver.objective().value();
+            whole = model.isWhole();
+            blamed = model.blamed();
+            met = model.met();
+            price(model);
             return true;
         } finally {
             solver.delete();
@@ -108,7 +109,7 @@ final class Relaxation {
     }
 
     /** Each person takes one seat at most: what he could gain on his best one bounds what all the options left out could add. */
-    private void price(SeatModel model, double value) {
+    private void price(SeatModel model) {
         var options = puzzle.options();
         var prices = model.prices();
         var once = IntStream.range(0, puzzle.people().size())
@@ -116,9 +117,13 @@ final class Relaxation {
                 .toArray();
         var best = new double[once.length];
         var entry = new Entry();
+        Arrays.fill(gains, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < gains.length; i++) {
+            if (!aim.takes().test(i)) {
+                continue;
+            }
             rows.of(i, entry);
-            var gain = rows.worth(i) - once[options.person(i)];
+            var gain = worth(i) - once[options.person(i)];
             for (int k = 0; k < entry.size; k++) {
                 gain -= prices[entry.rows[k]] * entry.counts[k];
             }
@@ -148,9 +153,29 @@ final class Relaxation {
         return complete;
     }
 
-    /** Whether some demand stays unmet even where people may sit by halves. */
-    boolean isLacking() {
-        return complete && lacking > ROUNDING;
+    /** What the last step found, at least: for teams that may sit by halves. */
+    double value() {
+        return value;
+    }
+
+    /** Whether in the last step everybody sat wholly or not at all. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Demands that had a price in the last step. */
+    Set<Demand> blamed() {
+        return blamed;
+    }
+
+    /** Demands that were met in the last step. */
+    Set<Demand> met() {
+        return met;
+    }
+
+    /** The options that were looked at. */
+    int[] columns() {
+        return columns.stream().toArray();
     }
 
     /** Options that can be part of teams which lose no more than that against the bound; all others cannot. */

@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import java.util.List;
 import java.util.Objects;
+import org.jingwei.conflict.Outcome;
 import org.jingwei.pool.PoolKind;
 import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What teams are to be found.
  *
  * @param keeps seats whose holders stay as far as that can be; none in searches of the past
+ * @param allowUnknown whether people may sit of whom too little is known; true in searches of the past
  */
 record Request(
         String round,
@@ -18,10 +20,22 @@ record Request(
         List<Seat> bans,
         List<Seat> keeps,
         boolean allowNeedsReview,
+        @Nullable Boolean allowUnknown,
         int timeLimitSeconds) {
 
     Request {
         keeps = Objects.requireNonNullElse(keeps, List.of());
+        allowUnknown = Objects.requireNonNullElse(allowUnknown, true);
+    }
+
+    /** Whether somebody of whom the cross-check says that may sit. */
+    boolean allows(Outcome outcome) {
+        return switch (outcome) {
+            case CLEAR -> true;
+            case UNKNOWN -> Boolean.TRUE.equals(allowUnknown);
+            case NEEDS_REVIEW -> allowNeedsReview;
+            case BLOCKED -> false;
+        };
     }
 
     /** A person and a seat of a team, in any role where none is named. */
@@ -33,11 +47,11 @@ record Request(
     }
 
     Request allowingReview() {
-        return new Request(round, pool, pins, bans, keeps, true, timeLimitSeconds);
+        return new Request(round, pool, pins, bans, keeps, true, allowUnknown, timeLimitSeconds);
     }
 
     /** For seats that somebody chose by hand: nothing is pinned, and an approval may be given. */
     static Request byHand(String round) {
-        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, 1);
+        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, true, 1);
     }
 }

@@ -11,6 +11,7 @@ import org.jingwei.assembly.Puzzle.Option;
 import org.jingwei.assembly.Puzzle.Person;
 import org.jingwei.assembly.Puzzle.Pin;
 import org.jingwei.assembly.Puzzle.Place;
+import org.jingwei.assembly.Puzzle.Spares;
 import org.jingwei.assembly.Puzzle.TeamPlan;
 import org.jingwei.assembly.Puzzle.Want;
 import org.jingwei.conflict.Matrix;
@@ -27,11 +28,22 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
     static final int MOST_OF_ONE_HOME = 2;
 
     static RoundPuzzle of(Round round, List<Drawn> drawn, Matrix checked, Map<String, Place> places, Request request) {
+        return of(round, drawn, checked, places, request, null);
+    }
+
+    /** The same with what ways out may use: people behind those who can be drawn, and whatever the request does not allow. */
+    static RoundPuzzle of(
+            Round round,
+            List<Drawn> drawn,
+            Matrix checked,
+            Map<String, Place> places,
+            Request request,
+            @Nullable Spares spares) {
         var byRole = new EnumMap<TeamRole, Matrix>(TeamRole.class);
         for (var role : TeamRole.values()) {
             byRole.put(role, checked.as(role));
         }
-        var options = new Eligible(round, drawn, byRole, Staff.places(checked.targets()), request);
+        var options = new Eligible(round, drawn, byRole, Staff.places(checked.targets()), request, spares);
         var puzzle = new Puzzle(
                 round.teams().stream().map(team -> plan(team, places)).toList(),
                 drawn.stream()
@@ -44,7 +56,8 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                 pins(round, drawn, request.keeps()),
                 Map.of(),
                 request.timeLimitSeconds(),
-                true);
+                true,
+                spares);
         return new RoundPuzzle(round, drawn, byRole, puzzle);
     }
 
@@ -83,7 +96,8 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
             List<Drawn> drawn,
             Map<TeamRole, Matrix> matrix,
             Map<String, Integer> targets,
-            Request request) {
+            Request request,
+            @Nullable Spares spares) {
 
         List<Option> list() {
             var options = new ArrayList<Option>();
@@ -105,10 +119,15 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                 var banned = request.bans().stream()
                         .anyMatch(ban -> ban.covers(
                                 round.teams().get(team).id(), drawn.get(person).id(), role));
-                if (!banned && drawn.get(person).mayBe(role) && isEligible(outcome, request)) {
+                if (!banned && drawn.get(person).mayBe(role) && isOffered(person, outcome)) {
                     options.add(new Option(team, role, person, outcome));
                 }
             }
+        }
+
+        /** Ways out take whoever is not blocked; nobody is borrowed who would need more than that. */
+        private boolean isOffered(int person, Outcome outcome) {
+            return (spares == null || person >= spares.own()) ? request.allows(outcome) : outcome != Outcome.BLOCKED;
         }
 
         private Outcome worst(int person, int team, TeamRole role) {
@@ -120,20 +139,12 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
         }
     }
 
-    private static boolean isEligible(Outcome outcome, Request request) {
-        return switch (outcome) {
-            case CLEAR, UNKNOWN -> true;
-            case NEEDS_REVIEW -> request.allowNeedsReview();
-            case BLOCKED -> false;
-        };
-    }
-
     /** Two of whom a rule between colleagues says no, in whatever role they would sit. */
     private static List<Apart> apart(Map<TeamRole, Matrix> matrix, Request request) {
         var apart = new HashSet<Apart>();
         matrix.values()
                 .forEach(checked -> checked.colleagues().stream()
-                        .filter(pair -> !isEligible(pair.outcome(), request))
+                        .filter(pair -> !request.allows(pair.outcome()))
                         .forEach(pair -> apart.add(new Apart(pair.first(), pair.second()))));
         return apart.stream()
                 .sorted(java.util.Comparator.comparingInt(Apart::first).thenComparingInt(Apart::second))

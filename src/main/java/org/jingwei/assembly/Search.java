@@ -27,12 +27,14 @@ class Search {
     private final Solver solver;
     private final Verifier verifier;
     private final Records records;
+    private final Remedies remedies;
 
-    Search(Staff staff, Solver solver, Verifier verifier, Records records) {
+    Search(Staff staff, Solver solver, Verifier verifier, Records records, Remedies remedies) {
         this.staff = staff;
         this.solver = solver;
         this.verifier = verifier;
         this.records = records;
+        this.remedies = remedies;
     }
 
     /** Runs to the end, and leaves an answer or a reason behind in any case but a lost engine. */
@@ -65,10 +67,8 @@ class Search {
         if (answer instanceof Word.Found found && records.advance(id, AssemblyStage.VERIFYING)) {
             propose(id, puzzle, found, request, viewer);
         } else if (answer instanceof Word.Stuck stuck) {
-            var reviewed = RoundPuzzle.of(round, drawn, checked, places, request.allowingReview())
-                    .puzzle();
-            var approvals = reviewed.mightHelp(puzzle.puzzle(), stuck.core()) ? approvals(id, reviewed) : 0;
-            var impossible = JSON.writeValueAsString(Deadend.of(puzzle, stuck, approvals));
+            var deadend = remedies.of(puzzle, checked, places, request, stuck, viewer, asked -> solve(id, asked));
+            var impossible = JSON.writeValueAsString(deadend);
             records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
         } else if (answer instanceof Word.OutOfTime) {
             records.end(id, AssemblyState.FAILED, failure("assembly.failure.time"));
@@ -80,14 +80,6 @@ class Search {
     private void unsupported(String id, @Nullable String why) {
         LOG.error("assembly {}: no solver runs on this machine: {}", id, why);
         records.end(id, AssemblyState.FAILED, failure("assembly.failure.unsupported"));
-    }
-
-    /** With how many seats that need an approval there are teams; 0 where there are none. */
-    private int approvals(String id, Puzzle puzzle) throws IOException {
-        return solve(id, puzzle.unexplained()) instanceof Word.Found found
-                ? Scoring.of(puzzle, found.taken().stream().map(puzzle::option).toList())
-                        .value(Term.NEEDS_REVIEW)
-                : 0;
     }
 
     /**
@@ -122,7 +114,8 @@ class Search {
         var options = found.taken().stream().map(puzzle.puzzle()::option).toList();
         var seats = options.stream().map(option -> seated(puzzle, option)).toList();
         var verified = verifier.verify(puzzle.round(), seats, request, viewer);
-        if (!verified.faults().isEmpty()) {
+        var allowed = verified.verdicts().stream().allMatch(verdict -> request.allows(verdict.outcome()));
+        if (!verified.faults().isEmpty() || !allowed) {
             LOG.error("assembly {}: the verifier refuses the solver's answer: {}", id, verified.faults());
             records.end(id, AssemblyState.FAILED, failure("assembly.failure.unverified"));
             return;

@@ -6,16 +6,20 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.assembly.Rows.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The exact model of a round over some of its options, or all: one variable an option, and those {@link Rows} that can bind.
- * Every demand that somebody could give up has a variable for what it lacks, held at zero while teams are sought;
- * {@link Deadlock} and {@link Relaxation} let go of them.
+ * Every demand that somebody could give up has a variable for what it lacks, held at zero where the {@link Aim} asks that it
+ * be met.
  */
 final class SeatModel {
 
@@ -26,25 +30,22 @@ final class SeatModel {
     private final Rows rows;
     private final MPSolver solver;
     private final int[] columns;
+    private final Aim aim;
     private final List<MPVariable> seats = new ArrayList<>();
     private final Map<Integer, MPConstraint> limits = new HashMap<>();
     private final Map<Integer, MPConstraint> people = new HashMap<>();
     private final Map<Demand, Lack> lacks = new LinkedHashMap<>();
     private final int[] sums;
 
-    /** What a demand goes short of: nothing, unless it is given up; at most all that it asks. */
-    record Lack(Demand demand, MPVariable variable, int most) {}
+    /** What a demand goes short of: nothing, unless the aim lets go of it. */
+    record Lack(Demand demand, MPVariable variable) {}
 
-    /** With every option. */
-    SeatModel(Puzzle puzzle, Rows rows, MPSolver solver) {
-        this(puzzle, rows, solver, IntStream.range(0, puzzle.options().size()).toArray());
-    }
-
-    SeatModel(Puzzle puzzle, Rows rows, MPSolver solver, int[] columns) {
+    SeatModel(Puzzle puzzle, Rows rows, MPSolver solver, int[] columns, Aim aim) {
         this.puzzle = puzzle;
         this.rows = rows;
         this.solver = solver;
         this.columns = columns;
+        this.aim = aim;
         this.sums = new int[rows.size()];
         solver.objective().setMaximization();
         var entry = new Entry();
@@ -66,7 +67,7 @@ final class SeatModel {
         // without whole numbers a person's row alone holds it at 1, so that this row has the whole price of it
         var seat = solver.makeVar(0, solver.isMip() ? 1 : INFINITY, solver.isMip(), "");
         seats.add(seat);
-        solver.objective().setCoefficient(seat, rows.worth(column));
+        solver.objective().setCoefficient(seat, aim.worth().applyAsInt(column));
         people.computeIfAbsent(puzzle.options().person(column), _ -> solver.makeConstraint(0, 1))
                 .setCoefficient(seat, 1);
         rows.of(column, entry);
@@ -82,7 +83,7 @@ final class SeatModel {
     private void limit(int number, Row row) {
         var under = row.under() > 0 && row.least() > 0;
         var over = row.over() > 0 && sums[number] > row.most();
-        if (!under && !over) {
+        if ((!under && !over) || (row.isWish() && !aim.wishes())) {
             return;
         }
         var limit = solver.makeConstraint(under ? row.least() : -INFINITY, row.over() > 0 ? row.most() : INFINITY);
@@ -97,8 +98,14 @@ final class SeatModel {
     }
 
     private Lack lack(Demand demand) {
-        return lacks.computeIfAbsent(
-                demand, _ -> new Lack(demand, solver.makeVar(0, 0, solver.isMip(), ""), most(demand)));
+        return lacks.computeIfAbsent(demand, _ -> {
+            var price = aim.price().applyAsInt(demand);
+            var lack = solver.makeVar(0, price == Aim.NEVER ? 0 : most(demand), solver.isMip(), "");
+            if (price != Aim.NEVER) {
+                solver.objective().setCoefficient(lack, -price);
+            }
+            return new Lack(demand, lack);
+        });
     }
 
     private int most(Demand demand) {
@@ -124,7 +131,7 @@ final class SeatModel {
 
     /** Tells the solver of teams that are known already. */
     void hint(int[] taken) {
-        var known = java.util.Arrays.stream(taken).boxed().collect(java.util.stream.Collectors.toSet());
+        var known = java.util.Arrays.stream(taken).boxed().collect(Collectors.toSet());
         solver.setHint(
                 seats.toArray(MPVariable[]::new),
                 IntStream.range(0, columns.length)
@@ -144,6 +151,24 @@ final class SeatModel {
         var prices = new double[rows.size()];
         limits.forEach((row, limit) -> prices[row] = limit.dualValue());
         return prices;
+    }
+
+    /** Demands of which the last solution lacks nothing. */
+    Set<Demand> met() {
+        return lacks.values().stream()
+                .filter(lack -> lack.variable().solutionValue() < ROUNDING)
+                .map(Lack::demand)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Demands that have a price in the last solution: what it lacks is due to them. */
+    Set<Demand> blamed() {
+        return limits.entrySet().stream()
+                .filter(limit -> Math.abs(limit.getValue().dualValue()) > ROUNDING)
+                .map(limit -> rows.row(limit.getKey()).demand())
+                .filter(Objects::nonNull)
+                .filter(demand -> aim.price().applyAsInt(demand) > 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     double priceOf(int person) {

@@ -5,8 +5,8 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jingwei.assembly.Word.Road;
 
 /**
@@ -17,9 +17,6 @@ final class SeatSolver {
 
     /** Worths are whole numbers, so a bound may be rounded down; this much is rounding of the machine. */
     private static final double ROUNDING = 1e-6;
-
-    /** So many options the exact solver takes at once: the reasons for a dead end, and rounds of up to some forty teams. */
-    private static final int FEW = 60_000;
 
     private static final int MANY = 60_000;
 
@@ -49,6 +46,10 @@ final class SeatSolver {
     }
 
     Word solve() {
+        if (puzzle.spares() != null) {
+            natives.run();
+            return new WaysOut(puzzle, rows).find();
+        }
         var search = search();
         try {
             natives.run();
@@ -58,15 +59,27 @@ final class SeatSolver {
                     : new Word.Unsupported(String.valueOf(e.getMessage()));
         }
         listener.accept(new Word.Begins(AssemblyStage.RELAXATION));
-        var relaxation = new Relaxation(puzzle, rows, search.best(), () -> solver("GLOP")).solve(deadline);
+        var relaxation = new Relaxation(puzzle, rows, Aim.nearest(rows), search.best()).solve(deadline);
         var bound = whole(relaxation.bound());
         listener.accept(new Word.Bounded(bound));
         listener.accept(new Word.Begins(AssemblyStage.INTEGER));
         if (search.best().length > 0 && search.bestWorth() >= bound) {
             return found(search, bound); // nothing better exists
         }
+        if (search.best().length == 0) {
+            var deadlock = new Deadlock(puzzle, rows);
+            if (deadlock.isCertain()) { // seen without whole numbers
+                return stuck(deadlock);
+            }
+        }
         var narrowed = search.best().length > 0 && relaxation.isComplete();
-        return narrowed || puzzle.options().size() > FEW ? better(search, relaxation, bound) : exact(search, bound);
+        return narrowed || puzzle.options().size() > Solvers.FEW
+                ? better(search, relaxation, bound)
+                : exact(search, bound);
+    }
+
+    private Word stuck(Deadlock deadlock) {
+        return new Word.Stuck(puzzle.explained() ? deadlock.core() : List.of());
     }
 
     private LocalSearch search() {
@@ -86,9 +99,10 @@ final class SeatSolver {
 
     /** The best by the exact model, or why there are none. */
     private Word exact(LocalSearch search, double bound) {
-        var solver = solver("SCIP");
+        var solver = Solvers.exact();
         try {
-            var model = new SeatModel(puzzle, rows, solver);
+            var all = IntStream.range(0, puzzle.options().size()).toArray();
+            var model = new SeatModel(puzzle, rows, solver, all, Aim.best(rows));
             return switch (run(solver, model, search)) {
                 case OPTIMAL ->
                     new Word.Found(model.taken(), whole(solver.objective().value()), Road.EXACT);
@@ -97,10 +111,7 @@ final class SeatSolver {
                             model.taken(),
                             Math.min(bound, whole(solver.objective().bestBound())),
                             Road.EXACT);
-                case INFEASIBLE ->
-                    puzzle.explained()
-                            ? new Deadlock(puzzle, rows, () -> solver("SCIP"), () -> solver("GLOP")).explain()
-                            : new Word.Stuck(List.of(), List.of());
+                case INFEASIBLE -> stuck(new Deadlock(puzzle, rows));
                 case UNBOUNDED, ABNORMAL, MODEL_INVALID, NOT_SOLVED -> found(search, bound);
             };
         } finally {
@@ -117,9 +128,9 @@ final class SeatSolver {
         var loss = NARROW;
         while (true) {
             var taken = relaxation.loss(loss, MANY);
-            var solver = solver("SCIP");
+            var solver = Solvers.exact();
             try {
-                var model = new SeatModel(puzzle, rows, solver, union(relaxation.within(taken), known));
+                var model = new SeatModel(puzzle, rows, solver, union(relaxation.within(taken), known), Aim.best(rows));
                 var status = run(solver, model, search);
                 if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
                     return found(search, bound);
@@ -147,7 +158,7 @@ final class SeatSolver {
     }
 
     private static int[] union(int[] some, int[] others) {
-        return java.util.stream.IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -180,9 +191,5 @@ final class SeatSolver {
 
     private static double whole(double bound) {
         return Math.floor(bound + ROUNDING);
-    }
-
-    private static MPSolver solver(String name) {
-        return Objects.requireNonNull(MPSolver.createSolver(name), name);
     }
 }

@@ -2,6 +2,7 @@ package org.jingwei.assembly;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 
 /** What the solver's process says, one line each. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -19,8 +20,30 @@ sealed interface Word {
     /** Teams were found: the numbers of the options taken; no set of teams is worth more than the bound. */
     record Found(List<Integer> taken, double bound, Road by) implements Word {}
 
-    /** There are no such teams: demands that cannot all be met and none of which can be left out, and the cheapest to give up. */
-    record Stuck(List<Demand> core, List<GivenUp> waysOut) implements Word {}
+    /** There are no such teams: demands that cannot all be met and none of which can be left out. */
+    record Stuck(List<Demand> core) implements Word {}
+
+    /** Ways out of a dead end, each whole by itself. */
+    record Ways(List<Way> ways) implements Word {}
+
+    /**
+     * With this there are teams.
+     *
+     * @param spares options that are taken although they are not offered as such
+     */
+    record Way(List<GivenUp> givenUp, List<Integer> spares) {
+
+        int cost(Puzzle puzzle) {
+            return givenUp.stream()
+                            .mapToInt(given -> given.demand().cost() * given.amount())
+                            .sum()
+                    + spares.stream()
+                            .map(puzzle::spare)
+                            .mapToInt(spare ->
+                                    RemedyKind.of(Objects.requireNonNull(spare)).cost())
+                            .sum();
+        }
+    }
 
     /** How much of a demand is given up. */
     record GivenUp(Demand demand, int amount) {}

@@ -36,6 +36,11 @@ public record Round(
                 row.rows("teams").stream().map(Team::of).toList());
     }
 
+    /** The same with its teams otherwise. */
+    public Round with(List<Team> others) {
+        return new Round(id, name, code, kinds, period, status, version, targets, others);
+    }
+
     /** Everything that is inspected in it, by id, whichever team it falls to: a post in one body may matter for another below it. */
     public SortedSet<String> inspected() {
         return Stream.concat(targets.stream(), teams.stream().flatMap(team -> team.targets().stream()))

@@ -123,8 +123,9 @@ class AssemblyHttpTests {
         var assembly = world.ended(world.assemble(world.plan(0)));
 
         assertThat(assembly.path("state").asString()).as(assembly.toString()).isEqualTo("IMPOSSIBLE");
-        assertThat(assembly.at("/impossible/core/0/statement").asString()).isEqualTo("这些席位共需2人，符合条件的只有1人。");
-        assertThat(assembly.at("/impossible/core").size()).isEqualTo(3);
+        assertThat(assembly.at("/impossible/shortages/0/statement").asString()).isEqualTo("这些席位共需2人，符合条件的只有1人，缺1人。");
+        assertThat(assembly.at("/impossible/shortages").size()).isEqualTo(1);
+        assertThat(assembly.at("/impossible/core").size()).isEqualTo(2);
         assertThat(assembly.at("/impossible/remedies/0/kind").asString()).isEqualTo("DROP_SEAT");
     }
 

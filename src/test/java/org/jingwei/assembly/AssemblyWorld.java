@@ -28,7 +28,9 @@ final class AssemblyWorld {
             query($id: ID!) { assembly(id: $id) { state stage progress failure round { id }
               proposal { id roundVersion objective bound gap fallback verified terms { name value weight }
                 teams { team { id number } seats { role outcome reasons member { id name } alternates { id } } } }
-              impossible { core { statement team { number } } remedies { statement kind cost } } } }""";
+              impossible { shortages { statement needed available seats { statement team { number } } }
+                core { statement team { number } }
+                remedies { statement kind cost steps { statement kind team { number } role member { id } from { id name } } } } } }""";
     static final String APPOINT = """
             mutation($input: AppointTeamsInput!) { appointTeams(input: $input) {
               round { id version status teams { number seats { role member { id name } } } } problems { code message path } } }""";

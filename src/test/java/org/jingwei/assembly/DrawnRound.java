@@ -44,7 +44,8 @@ record DrawnRound(String name, int teams, int people, int seats, int seconds) {
                 List.of(),
                 weights,
                 seconds,
-                true);
+                true,
+                null);
     }
 
     private List<TeamPlan> plans(SplittableRandom random) {

@@ -21,12 +21,14 @@ import org.jingwei.conflict.Outcome;
 final class OtherModel {
 
     private final Puzzle puzzle;
+    private final Predicate<Demand> asked;
     private final CpModel model = new CpModel();
     private final List<BoolVar> seated = new ArrayList<>();
     private final LinearExprBuilder worth = LinearExpr.newBuilder();
 
-    private OtherModel(Puzzle puzzle) {
+    private OtherModel(Puzzle puzzle, Predicate<Demand> asked) {
         this.puzzle = puzzle;
+        this.asked = asked;
         puzzle.options().forEach(option -> {
             var sits = model.newBoolVar("");
             seated.add(sits);
@@ -40,6 +42,9 @@ final class OtherModel {
             team(team);
         }
         for (var pin : puzzle.pins()) {
+            if (!asked.test(new Demand.Pinned(pin.team(), pin.person()))) {
+                continue;
+            }
             model.addExactlyOne(which(option -> option.person() == pin.person()
                     && option.team() == pin.team()
                     && (pin.role() == null || pin.role() == option.role())));
@@ -56,11 +61,20 @@ final class OtherModel {
 
     /** What the best teams are worth; empty where there are none. */
     static OptionalInt best(Puzzle puzzle) {
-        var other = new OtherModel(puzzle);
+        var other = new OtherModel(puzzle, _ -> true);
         other.model.maximize(other.worth);
+        return other.solve();
+    }
+
+    /** Whether there are teams, were only these demands made; seats that are not asked for may stay empty. */
+    static boolean isPossible(Puzzle puzzle, Predicate<Demand> asked) {
+        return new OtherModel(puzzle, asked).solve().isPresent();
+    }
+
+    private OptionalInt solve() {
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
-        var status = solver.solve(other.model);
+        var status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.INFEASIBLE) {
             throw new IllegalStateException("the other solver ended with " + status);
         }
@@ -71,16 +85,25 @@ final class OtherModel {
 
     private void team(int team) {
         var plan = puzzle.teams().get(team);
-        plan.seats()
-                .forEach((role, seats) ->
-                        model.addEquality(count(option -> option.team() == team && option.role() == role), seats));
+        plan.seats().forEach((role, seats) -> {
+            var taken = count(option -> option.team() == team && option.role() == role);
+            model.addLessOrEqual(taken, seats);
+            if (asked.test(new Demand.Seats(team, role, seats))) {
+                model.addGreaterOrEqual(taken, seats);
+            }
+        });
         for (var want : plan.wants()) {
+            if (!asked.test(new Demand.Specialty(team, want.specialty(), want.atLeast()))) {
+                continue;
+            }
             model.addGreaterOrEqual(
                     count(option -> option.team() == team && knows(option, want.specialty())), want.atLeast());
         }
         for (var home : homes()) {
             var members = count(option -> option.team() == team && home(option).equals(home));
-            model.addLessOrEqual(members, plan.mostOfOneHome());
+            if (asked.test(new Demand.Homes(team, plan.mostOfOneHome()))) {
+                model.addLessOrEqual(members, plan.mostOfOneHome());
+            }
             for (int pair = 1; pair < plan.mostOfOneHome(); pair++) {
                 beyond(members, pair, 3); // the n-th makes n - 1 pairs more
             }

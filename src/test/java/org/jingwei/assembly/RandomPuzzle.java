@@ -42,7 +42,16 @@ final class RandomPuzzle {
             plans.add(plan());
         }
         return new Puzzle(
-                plans, persons, Options.of(options(plans)), apart(), pins(plans), kept(plans), Map.of(), 20, true);
+                plans,
+                persons,
+                Options.of(options(plans)),
+                apart(),
+                pins(plans),
+                kept(plans),
+                Map.of(),
+                20,
+                true,
+                null);
     }
 
     private TeamPlan plan() {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import org.jingwei.engine.EngineProperties;
 import org.jingwei.process.Figures;
-import org.jingwei.shared.TeamRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -103,52 +101,6 @@ class SeatSolverTests {
                     .as(left + " is needed")
                     .isPresent();
         }
-        assertThat(EveryWay.best(without(puzzle, stuck.waysOut())))
-                .as("the way out")
-                .isPresent();
-    }
-
-    /** The round with that much of its demands given up. */
-    private static Puzzle without(Puzzle puzzle, List<Word.GivenUp> waysOut) {
-        var teams = new ArrayList<Puzzle.TeamPlan>();
-        for (int i = 0; i < puzzle.teams().size(); i++) {
-            var team = i;
-            var seats = new EnumMap<TeamRole, Integer>(TeamRole.class);
-            puzzle.teams()
-                    .get(i)
-                    .seats()
-                    .forEach((role, number) ->
-                            seats.put(role, number - amount(waysOut, new Demand.Seats(team, role, number))));
-            var wants = puzzle.teams().get(i).wants().stream()
-                    .map(want -> new Puzzle.Want(
-                            want.specialty(),
-                            want.atLeast()
-                                    - amount(waysOut, new Demand.Specialty(team, want.specialty(), want.atLeast()))))
-                    .toList();
-            var plan = puzzle.teams().get(i);
-            var homes = amount(waysOut, new Demand.Homes(i, plan.mostOfOneHome()));
-            teams.add(new Puzzle.TeamPlan(seats, wants, plan.mostOfOneHome() + homes, plan.places()));
-        }
-        var pins = puzzle.pins().stream()
-                .filter(pin -> amount(waysOut, new Demand.Pinned(pin.team(), pin.person())) == 0)
-                .toList();
-        return new Puzzle(
-                teams,
-                puzzle.people(),
-                puzzle.options(),
-                puzzle.apart(),
-                pins,
-                puzzle.kept(),
-                puzzle.weights(),
-                20,
-                true);
-    }
-
-    private static int amount(List<Word.GivenUp> waysOut, Demand demand) {
-        return waysOut.stream()
-                .filter(given -> given.demand().equals(demand))
-                .mapToInt(Word.GivenUp::amount)
-                .sum();
     }
 
     private Word byAProcess(Puzzle puzzle) throws IOException {

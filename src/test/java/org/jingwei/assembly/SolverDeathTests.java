@@ -111,7 +111,8 @@ class SolverDeathTests {
         var request = Request.byHand(planned.id());
         var id = graph.change(change -> records.begin(change, request, account));
 
-        new Search(staff, new Solver(natives), verifier, records).run(id, planned, request, viewer);
+        new Search(staff, new Solver(natives), verifier, records, new Remedies(staff))
+                .run(id, planned, request, viewer);
 
         var search = world.ended(id);
         assertThat(search.path("state").asString()).as(search.toString()).isEqualTo("DONE");

@@ -37,7 +37,8 @@ class SolverProcessTests {
                 List.of(),
                 Map.of(),
                 20,
-                true);
+                true,
+                null);
 
         var last = said(puzzle).lines().toList().getLast().substring(SolverProcess.MARK.length());
 

@@ -206,6 +206,7 @@ class VerifierTests {
                 List.of(new Seat(teamId(1), who(3), TeamRole.MEMBER), new Seat(teamId(1), who(0), TeamRole.DEPUTY)),
                 List.of(),
                 false,
+                true,
                 10);
 
         assertThat(verifier.verify(round, seats, asked, viewer()).faults())
@@ -237,7 +238,7 @@ class VerifierTests {
     }
 
     private Request request() {
-        return new Request(round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, 10);
+        return new Request(round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, true, 10);
     }
 
     private Round round(String id) {
