@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class Deadlock {
         return (answer == Answer.OPEN ? exactly(held) : answer) == Answer.STUCK;
     }
 
-    /** Seats alone are a matter of count, unless two are kept apart. */
+    /** Seats alone are a matter of count, unless two might sit together who are kept apart. */
     private Answer byCount(Set<Demand> held) {
         var seats = new HashMap<Integer, Integer>();
         held.forEach(demand -> {
@@ -112,7 +113,7 @@ final class Deadlock {
         });
         var flow = new Flow(puzzle.options(), puzzle.people().size(), seats);
         if (flow.missing() == 0) {
-            return seats.size() == held.size() && puzzle.apart().isEmpty() ? Answer.MET : Answer.OPEN;
+            return seats.size() == held.size() && !areTogether(seats) ? Answer.MET : Answer.OPEN;
         }
         var places = new LinkedHashSet<Integer>();
         flow.shortages().stream().limit(1).forEach(shortage -> places.addAll(shortage.places()));
@@ -121,6 +122,12 @@ final class Deadlock {
                         && places.contains(Options.place(team, role)))
                 .toList());
         return Answer.STUCK;
+    }
+
+    private boolean areTogether(Map<Integer, Integer> seats) {
+        var byTeam = new HashMap<Integer, Integer>();
+        seats.forEach((place, number) -> byTeam.merge(Options.teamOf(place), number, Integer::sum));
+        return !puzzle.apart().isEmpty() && byTeam.values().stream().anyMatch(number -> number > 1);
     }
 
     private Answer relaxed(Set<Demand> held) {

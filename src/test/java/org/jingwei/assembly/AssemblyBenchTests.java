@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jingwei.engine.EngineProperties;
 import org.jingwei.process.Figures;
+import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +43,63 @@ class AssemblyBenchTests {
     @MethodSource("sizes")
     void solvesWithAllTerms(DrawnRound round) throws Exception {
         measure(round, "all terms", Map.of());
+    }
+
+    /** One in twenty of the teams finds no leader, whoever leads which. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void saysWhyThereAreTooFewLeaders(DrawnRound round) throws Exception {
+        var drawn = round.draw(SEED, Map.of());
+        var teams = drawn.teams().size();
+        var leaders = drawn.options().stream()
+                .filter(option -> option.role() == TeamRole.LEADER)
+                .map(Puzzle.Option::person)
+                .distinct()
+                .limit(teams - Math.ceilDiv(teams, 20))
+                .collect(Collectors.toSet());
+        var options = Options.of(drawn.options().stream()
+                .filter(option -> option.role() != TeamRole.LEADER || leaders.contains(option.person()))
+                .toList());
+        var start = System.nanoTime();
+        Word.Stuck stuck;
+        String figures;
+        try (var attempt = solver.start(with(drawn, options, null))) {
+            var sampler = new Sampler(attempt.pid());
+            stuck = (Word.Stuck) attempt.await(_ -> {});
+            figures = sampler.end();
+        }
+        var known = seconds(start);
+        var wide = with(
+                drawn, options, new Puzzle.Spares(true, true, drawn.people().size()));
+        try (var attempt = solver.start(wide)) {
+            var ways = ((Word.Ways) attempt.await(_ -> {})).ways();
+            Figures.note("impossible %s: core of %d in %.1f s, %s; ways out at a cost of %s after %.1f s"
+                    .formatted(
+                            round.name(),
+                            stuck.core().size(),
+                            known,
+                            figures,
+                            ways.stream().map(way -> way.cost(wide)).toList(),
+                            seconds(start)));
+            assertThat(ways).isNotEmpty();
+        }
+        assertThat(stuck.core())
+                .hasSize(leaders.size() + 1)
+                .allMatch(demand -> demand instanceof Demand.Seats seats && seats.role() == TeamRole.LEADER);
+    }
+
+    private static Puzzle with(Puzzle puzzle, Options options, Puzzle.@Nullable Spares spares) {
+        return new Puzzle(
+                puzzle.teams(),
+                puzzle.people(),
+                options,
+                puzzle.apart(),
+                puzzle.pins(),
+                puzzle.kept(),
+                puzzle.weights(),
+                puzzle.secondsToSolve(),
+                true,
+                spares);
     }
 
     private void measure(DrawnRound round, String terms, Map<Term, Integer> weights) throws Exception {
