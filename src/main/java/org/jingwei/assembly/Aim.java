@@ -1,5 +1,9 @@
 package org.jingwei.assembly;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -29,8 +33,20 @@ record Aim(IntPredicate takes, IntUnaryOperator worth, ToIntFunction<Demand> pri
 
     /** To meet these demands, whatever becomes of the others: the worth is how far from it, below 0. Who helps none only takes room. */
     static Aim meeting(Set<Demand> held, Puzzle puzzle) {
+        var places = new BitSet();
+        var byTeam = new HashMap<Integer, List<Demand>>();
+        for (var demand : held) {
+            if (demand instanceof Demand.Seats(var team, var role, var _)) {
+                places.set(Options.place(team, role));
+            } else {
+                byTeam.computeIfAbsent(demand.team(), _ -> new ArrayList<>()).add(demand);
+            }
+        }
+        var options = puzzle.options();
         return new Aim(
-                option -> held.stream().anyMatch(demand -> demand.isHelpedBy(puzzle.option(option), puzzle)),
+                option -> places.get(options.place(option))
+                        || byTeam.getOrDefault(options.team(option), List.of()).stream()
+                                .anyMatch(demand -> demand.isHelpedBy(options.get(option), puzzle)),
                 _ -> 0,
                 demand -> held.contains(demand) ? 1 : 0,
                 false);

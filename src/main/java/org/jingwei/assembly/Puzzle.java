@@ -27,7 +27,8 @@ record Puzzle(
         Map<Term, Integer> weights,
         int secondsToSolve,
         boolean explained,
-        @Nullable Spares spares) {
+        @Nullable Spares spares)
+        implements Asked {
 
     private static final int EXPERIENCED = 2;
     private static final int ENOUGH = 3;

@@ -121,12 +121,12 @@ class Solver {
         }
     }
 
-    Attempt start(Puzzle puzzle) throws IOException {
+    Attempt start(Asked asked) throws IOException {
         var builder = new ProcessBuilder(command(natives.library())).redirectErrorStream(true);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         var attempt = new Attempt(builder.start());
         try (var in = attempt.process.outputWriter(StandardCharsets.UTF_8)) {
-            in.write(JSON.writeValueAsString(puzzle));
+            in.write(JSON.writerFor(Asked.class).writeValueAsString(asked));
             in.newLine();
             return attempt;
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The program of the solver's own process: reads one puzzle, says what it finds line by line, and ends. A fault in
+ * The program of the solver's own process: reads one question, says what it finds line by line, and ends. A fault in
  * native code ends this process and not the service.
  */
 final class SolverProcess {
@@ -25,15 +25,22 @@ final class SolverProcess {
 
     private SolverProcess() {}
 
-    /** The native library is the argument; the puzzle comes in as one line. Both ways in UTF-8, whatever the locale. */
+    /** The native library is the argument; the question comes in as one line. Both ways in UTF-8, whatever the locale. */
     @SuppressWarnings("restricted") // the one native library of this process
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Consumer<Word> say =
                 word -> out.println(MARK + JSON.writerFor(Word.class).writeValueAsString(word));
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var puzzle = JSON.readValue(Objects.requireNonNull(in.readLine()), Puzzle.class);
+        var asked = JSON.readValue(Objects.requireNonNull(in.readLine()), Asked.class);
         var library = Path.of(arguments[0]).toAbsolutePath().toString();
-        say.accept(new SeatSolver(puzzle, say, () -> System.load(library)).solve());
+        say.accept(
+                switch (asked) {
+                    case Puzzle puzzle -> new SeatSolver(puzzle, say, () -> System.load(library)).solve();
+                    case Crossing crossing -> {
+                        System.load(library);
+                        yield CrossSolver.solve(crossing);
+                    }
+                });
     }
 }

@@ -45,6 +45,22 @@ sealed interface Word {
         }
     }
 
+    /**
+     * Who inspects what in a crossed round.
+     *
+     * @param takers the team of each target
+     * @param spread over how many districts the teams are spread, each team counted by itself; it cannot be below the bound
+     */
+    record Crossed(List<Integer> takers, int spread, double bound) implements Word {}
+
+    /**
+     * A crossed round has no way of giving out its targets.
+     *
+     * @param crowded districts with more targets than the teams of all others can take
+     * @param rings the fewest rings of districts that would have to be allowed; empty where that does not help
+     */
+    record Uncrossed(List<Integer> crowded, List<List<Integer>> rings) implements Word {}
+
     /** How much of a demand is given up. */
     record GivenUp(Demand demand, int amount) {}
 
