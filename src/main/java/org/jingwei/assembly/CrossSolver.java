@@ -18,7 +18,7 @@ final class CrossSolver {
     private static final double INFINITY = Double.POSITIVE_INFINITY;
     private static final int RING = 1_000;
 
-    private final Crossing crossing;
+    private final CrossPuzzle crossing;
     private final MPSolver solver = Solvers.exact();
     private final MPVariable[][] counts;
     private final MPVariable[][] goes;
@@ -27,7 +27,7 @@ final class CrossSolver {
 
     private record Ring(List<Integer> districts, MPVariable allowed) {}
 
-    private CrossSolver(Crossing crossing) {
+    private CrossSolver(CrossPuzzle crossing) {
         this.crossing = crossing;
         var teams = crossing.teams().size();
         counts = new MPVariable[teams][crossing.districts()];
@@ -35,7 +35,7 @@ final class CrossSolver {
         sends = new MPVariable[crossing.districts()][crossing.districts()];
     }
 
-    static Word solve(Crossing crossing) {
+    static Word solve(CrossPuzzle crossing) {
         var crowded = crossing.crowded();
         if (!crowded.isEmpty()) {
             return new Word.Uncrossed(crowded, List.of());

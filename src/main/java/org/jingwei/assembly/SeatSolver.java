@@ -46,18 +46,23 @@ final class SeatSolver {
     }
 
     Word solve() {
-        if (puzzle.spares() != null) {
-            natives.run();
-            return new WaysOut(puzzle, rows).find();
-        }
-        var search = search();
+        var settled =
+                puzzle.spares() != null || Flow.of(puzzle).missing() > 0; // too few people, and no search shows more
+        var search = settled ? null : search();
         try {
             natives.run();
         } catch (UnsatisfiedLinkError e) {
-            return search.best().length > 0
+            return search != null && search.best().length > 0
                     ? found(search, rows.most())
                     : new Word.Unsupported(String.valueOf(e.getMessage()));
         }
+        if (puzzle.spares() != null) {
+            return new WaysOut(puzzle, rows).find();
+        }
+        return search == null ? stuck(new Deadlock(puzzle, rows)) : improved(search);
+    }
+
+    private Word improved(LocalSearch search) {
         listener.accept(new Word.Begins(AssemblyStage.RELAXATION));
         var relaxation = new Relaxation(puzzle, rows, Aim.nearest(rows), search.best()).solve(deadline);
         var bound = whole(relaxation.bound());
@@ -66,11 +71,9 @@ final class SeatSolver {
         if (search.best().length > 0 && search.bestWorth() >= bound) {
             return found(search, bound); // nothing better exists
         }
-        if (search.best().length == 0) {
-            var deadlock = new Deadlock(puzzle, rows);
-            if (deadlock.isCertain()) { // seen without whole numbers
-                return stuck(deadlock);
-            }
+        var deadlock = new Deadlock(puzzle, rows);
+        if (search.best().length == 0 && deadlock.isCertain()) { // seen without whole numbers
+            return stuck(deadlock);
         }
         var narrowed = search.best().length > 0 && relaxation.isComplete();
         return narrowed || puzzle.options().size() > Solvers.FEW

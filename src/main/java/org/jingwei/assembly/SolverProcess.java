@@ -37,7 +37,7 @@ final class SolverProcess {
         say.accept(
                 switch (asked) {
                     case Puzzle puzzle -> new SeatSolver(puzzle, say, () -> System.load(library)).solve();
-                    case Crossing crossing -> {
+                    case CrossPuzzle crossing -> {
                         System.load(library);
                         yield CrossSolver.solve(crossing);
                     }

@@ -52,6 +52,11 @@ class Staff {
     Map<String, Place> places(Round round, List<Drawn> drawn, Viewer viewer) {
         var units = new TreeSet<>(round.inspected());
         drawn.stream().map(Drawn::home).filter(Objects::nonNull).forEach(units::add);
+        return places(units, viewer);
+    }
+
+    /** Where these organizations lie. */
+    Map<String, Place> places(Set<String> units, Viewer viewer) {
         var places = new HashMap<String, Place>();
         for (var row : graph.ask(
                 PLACES,

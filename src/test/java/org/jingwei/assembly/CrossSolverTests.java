@@ -39,7 +39,7 @@ class CrossSolverTests {
         var targets = IntStream.range(0, 64)
                 .mapToObj(target -> target < 32 ? target / 2 : random.nextInt(16))
                 .toList();
-        var crossing = new Crossing(teams, targets, 16, 4, 20);
+        var crossing = new CrossPuzzle(teams, targets, 16, 4, 20);
         var start = System.nanoTime();
 
         Word answer;
@@ -66,7 +66,7 @@ class CrossSolverTests {
             var districts = 3 + random.nextInt(3);
             var teams = lots(random, 3 + random.nextInt(2), districts);
             var targets = lots(random, 3 + random.nextInt(4), districts);
-            var crossing = new Crossing(teams, targets, districts, 2 + random.nextInt(3), 20);
+            var crossing = new CrossPuzzle(teams, targets, districts, 2 + random.nextInt(3), 20);
             var least = new EveryCrossing(crossing).least();
 
             var answer = CrossSolver.solve(crossing);
@@ -90,14 +90,14 @@ class CrossSolverTests {
     }
 
     /** Allowing the rings that are named leads out, and no fewer would; where none are named, no rings would. */
-    private static void helps(Crossing crossing, Word.Uncrossed why) {
+    private static void helps(CrossPuzzle crossing, Word.Uncrossed why) {
         var fewest = new EveryCrossing(crossing).fewestRings();
         assertThat(fewest)
                 .isEqualTo(
                         why.rings().isEmpty() ? Integer.MAX_VALUE : why.rings().size());
     }
 
-    private static void holds(Crossing crossing, Word.Crossed crossed) {
+    private static void holds(CrossPuzzle crossing, Word.Crossed crossed) {
         var loads = new int[crossing.teams().size()];
         var visits = new HashSet<Arc>();
         var arcs = new HashSet<Arc>();
@@ -116,7 +116,7 @@ class CrossSolverTests {
     }
 
     /** Every ring that is too short, once. */
-    private static Set<Set<Arc>> rings(Crossing crossing, Set<Arc> arcs) {
+    private static Set<Set<Arc>> rings(CrossPuzzle crossing, Set<Arc> arcs) {
         var rings = new HashSet<Set<Arc>>();
         for (var first : arcs) {
             for (var second : arcs) {
@@ -138,12 +138,12 @@ class CrossSolverTests {
     /** Tries each way to give out the targets. */
     private static final class EveryCrossing {
 
-        private final Crossing crossing;
+        private final CrossPuzzle crossing;
         private final List<Integer> takers = new ArrayList<>();
         private int least = Integer.MAX_VALUE;
         private int fewest = Integer.MAX_VALUE;
 
-        EveryCrossing(Crossing crossing) {
+        EveryCrossing(CrossPuzzle crossing) {
             this.crossing = crossing;
             give(new int[crossing.teams().size()]);
         }

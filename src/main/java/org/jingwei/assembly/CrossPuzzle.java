@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param shortestRing of how many districts a ring must be, at least, in which each sends to the next: 2 allows that two
  *     inspect each other, 3 does not, 4 allows no three either
  */
-record Crossing(List<Integer> teams, List<Integer> targets, int districts, int shortestRing, int secondsToSolve)
+record CrossPuzzle(List<Integer> teams, List<Integer> targets, int districts, int shortestRing, int secondsToSolve)
         implements Asked {
 
     int targetsIn(int district) {
