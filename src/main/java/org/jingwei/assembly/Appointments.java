@@ -30,6 +30,7 @@ class Appointments {
     private final SeatCheck check;
     private final ClueChecks clues;
     private final FaultWords words;
+    private final AppointmentRecord record;
     private final Changes changes;
 
     Appointments(
@@ -39,6 +40,7 @@ class Appointments {
             SeatCheck check,
             ClueChecks clues,
             FaultWords words,
+            AppointmentRecord record,
             Changes changes) {
         this.assemblies = assemblies;
         this.rounds = rounds;
@@ -46,6 +48,7 @@ class Appointments {
         this.check = check;
         this.clues = clues;
         this.words = words;
+        this.record = record;
         this.changes = changes;
     }
 
@@ -73,8 +76,8 @@ class Appointments {
         }
         var answers = reasons(input.answers());
         var checked = check.of(round.get(), input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
-        if (!checked.isEmpty()) {
-            return Changed.refused(checked);
+        if (!checked.refusals().isEmpty()) {
+            return Changed.refused(checked.refusals());
         }
         var placed = chosen.get().stream().map(Seated::placed).toList();
         var byClues = clues.objections(round.get(), placed, reasons(input.cluesAccepted()), viewer);
@@ -84,13 +87,21 @@ class Appointments {
         var appointed = chosen.get().stream()
                 .map(seat -> new Appointed(seat.team(), seat.role(), seat.cadre(), answers.get(seat.cadre()), null))
                 .toList();
-        return changes.run(
-                viewer,
-                "appointTeams",
-                input,
-                change -> seats.appoint(change, round.get(), input.expectedVersion(), appointed, stamp(viewer))
-                        ? Changed.of(round.get().id())
-                        : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+        return changes.run(viewer, "appointTeams", input, change -> {
+            if (!seats.appoint(change, round.get(), input.expectedVersion(), appointed, stamp(viewer))) {
+                return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
+            }
+            record.keep(
+                    change,
+                    AppointmentKind.APPOINTED,
+                    round.get(),
+                    appointed,
+                    checked.verdicts(),
+                    AppointmentRecord.lost(round.get(), chosen.get()),
+                    null,
+                    viewer);
+            return Changed.of(round.get().id());
+        });
     }
 
     /** By person; a blank reason is none. */

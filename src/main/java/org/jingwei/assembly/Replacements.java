@@ -28,14 +28,23 @@ class Replacements {
     private final SeatCheck check;
     private final ClueChecks clues;
     private final FaultWords words;
+    private final AppointmentRecord record;
     private final Changes changes;
 
-    Replacements(Rounds rounds, Seats seats, SeatCheck check, ClueChecks clues, FaultWords words, Changes changes) {
+    Replacements(
+            Rounds rounds,
+            Seats seats,
+            SeatCheck check,
+            ClueChecks clues,
+            FaultWords words,
+            AppointmentRecord record,
+            Changes changes) {
         this.rounds = rounds;
         this.seats = seats;
         this.check = check;
         this.clues = clues;
         this.words = words;
+        this.record = record;
         this.changes = changes;
     }
 
@@ -52,28 +61,27 @@ class Replacements {
     Changed replace(Replacing input, Viewer viewer) {
         var round = rounds.findByTeam(input.team(), viewer);
         var leaving = round.stream()
-                .flatMap(each -> seated(each).stream())
+                .flatMap(each -> AppointmentRecord.seated(each).stream())
                 .filter(seat -> seat.team().equals(input.team()) && seat.cadre().equals(input.out()))
                 .findFirst();
         if (round.isEmpty() || leaving.isEmpty()) {
             return Changed.refused(List.of(new Refusal("not-found", "assembly.no-seat", List.of("input", "out"))));
         }
         var role = leaving.get().role();
-        var after = new ArrayList<>(seated(round.get()));
+        var after = new ArrayList<>(AppointmentRecord.seated(round.get()));
         after.remove(leaving.get());
         after.add(new Seated(input.team(), role, input.in()));
         var onTeam =
                 after.stream().filter(seat -> seat.team().equals(input.team())).toList();
         Map<String, String> answers = input.answer() == null ? Map.of() : Map.of(input.in(), input.answer());
-        var refusals = check
-                .of(
-                        only(round.get(), input.team()),
-                        input.expectedVersion(),
-                        onTeam,
-                        Request.byHand(round.get().id()),
-                        answers,
-                        viewer)
-                .stream()
+        var checked = check.of(
+                only(round.get(), input.team()),
+                input.expectedVersion(),
+                onTeam,
+                Request.byHand(round.get().id()),
+                answers,
+                viewer);
+        var refusals = checked.refusals().stream()
                 .filter(refusal -> !words.isOpenSeatOfAnother(refusal, input.in()))
                 .collect(Collectors.toCollection(ArrayList::new));
         refusals.addAll(words.of(elsewhere(after, input), viewer));
@@ -85,19 +93,22 @@ class Replacements {
             return Changed.refused(refusals);
         }
         var comes = new Appointed(input.team(), role, input.in(), input.answer(), input.reason());
-        return changes.run(
-                viewer,
-                "replaceMember",
-                input,
-                change -> seats.replace(
-                                change,
-                                round.get(),
-                                input.expectedVersion(),
-                                input.out(),
-                                comes,
-                                new Stamp(viewer.now().knownAt(), viewer.id()))
-                        ? Changed.of(round.get().id())
-                        : Changed.refused(List.of(words.stale(round.get(), input.expectedVersion()))));
+        return changes.run(viewer, "replaceMember", input, change -> {
+            var stamp = new Stamp(viewer.now().knownAt(), viewer.id());
+            if (!seats.replace(change, round.get(), input.expectedVersion(), input.out(), comes, stamp)) {
+                return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
+            }
+            record.keep(
+                    change,
+                    AppointmentKind.REPLACED,
+                    round.get(),
+                    List.of(comes),
+                    checked.verdicts(),
+                    List.of(leaving.get()),
+                    input.reason(),
+                    viewer);
+            return Changed.of(round.get().id());
+        });
     }
 
     private static Map<String, String> accepted(Replacing input) {
@@ -113,27 +124,10 @@ class Replacements {
                 .toList();
     }
 
-    private static List<Seated> seated(Round round) {
-        return round.teams().stream()
-                .flatMap(team -> team.seats().stream()
-                        .map(seat ->
-                                new Seated(team.id(), seat.role(), seat.member().id())))
-                .toList();
-    }
-
     /** The round as if it had this team alone: the others are not asked about. */
     private static Round only(Round round, String team) {
         var teams =
                 round.teams().stream().filter(each -> each.id().equals(team)).toList();
-        return new Round(
-                round.id(),
-                round.name(),
-                round.code(),
-                round.kinds(),
-                round.period(),
-                round.status(),
-                round.version(),
-                round.targets(),
-                teams);
+        return round.with(teams);
     }
 }

@@ -27,8 +27,10 @@ class SeatCheck {
         this.words = words;
     }
 
-    /** Whatever speaks against these seats, in the order of the teams. */
-    List<Refusal> of(
+    /** Whatever speaks against seats, in the order of the teams, and what the cross-check says of each. */
+    record Checked(List<Refusal> refusals, List<Verdict> verdicts) {}
+
+    Checked of(
             Round round,
             int version,
             List<Seated> chosen,
@@ -46,7 +48,7 @@ class SeatCheck {
         verified.verdicts().stream()
                 .filter(verdict -> isOpen(verdict))
                 .forEach(verdict -> answered(verdict, answers, viewer).ifPresent(refusals::add));
-        return refusals;
+        return new Checked(refusals, verified.verdicts());
     }
 
     private static boolean isOpen(Verdict verdict) {

@@ -53,8 +53,8 @@ public class Seats {
 
     /** These and no others sit on the round's teams from now on; false where the round is no longer at that version. */
     public boolean appoint(Change change, Round round, int version, List<Appointed> seats, Stamp stamp) {
-        return settle(
-                change, round, version, seats.stream().map(Appointed::fact).toList(), stamp);
+        var facts = seats.stream().map(Appointed::fact).toList();
+        return settle(change, round, version, RoundStatus.RUNNING, facts, stamp);
     }
 
     /** One leaves a team, and another comes; false where the round is no longer at that version. */
@@ -62,11 +62,16 @@ public class Seats {
         var seats = new ArrayList<>(former(change, teams(round)));
         seats.removeIf(seat -> seat.start().equals(leaves) && seat.end().equals(comes.team()));
         seats.add(comes.fact());
-        return settle(change, round, version, seats, stamp);
+        return settle(change, round, version, RoundStatus.RUNNING, seats, stamp);
     }
 
-    private boolean settle(Change change, Round round, int version, List<Fact> seats, Stamp stamp) {
-        if (!take(change, round.id(), version)) {
+    /** Nobody sits on the round's teams any more; false where the round is no longer at that version. */
+    public boolean withdraw(Change change, Round round, int version, Stamp stamp) {
+        return settle(change, round, version, RoundStatus.PLANNED, List.of(), stamp);
+    }
+
+    private boolean settle(Change change, Round round, int version, RoundStatus status, List<Fact> seats, Stamp stamp) {
+        if (!take(change, round.id(), version, status)) {
             return false;
         }
         var seated = new TreeSet<>(seats.stream().map(Fact::start).toList());
@@ -83,8 +88,8 @@ public class Seats {
         return round.teams().stream().map(Team::id).collect(Collectors.toSet());
     }
 
-    private static boolean take(Change change, String round, int version) {
-        var says = Map.of("status", RoundStatus.RUNNING.name());
+    private static boolean take(Change change, String round, int version, RoundStatus status) {
+        var says = Map.of("status", status.name());
         return !change.write(TAKE, Map.of("id", round, "version", version, "says", says))
                 .isEmpty();
     }

@@ -1,0 +1,8 @@
+package org.jingwei.assembly;
+
+/** What happened to the seats of a round. */
+public enum AppointmentKind {
+    APPOINTED,
+    REPLACED,
+    WITHDRAWN
+}
