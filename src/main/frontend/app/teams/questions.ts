@@ -371,6 +371,54 @@ export const ASK_TO_REPLACE = graphql(`
   }
 `);
 
+export const WITHDRAW = graphql(
+  `
+    mutation WithdrawTeams($input: WithdrawTeamsInput!) {
+      withdrawTeams(input: $input) {
+        ...Appointed
+      }
+    }
+  `,
+  [APPOINTED],
+);
+
+export const HISTORY = graphql(`
+  query SeatHistory($round: ID!) {
+    round(id: $round) {
+      appointments {
+        id
+        kind
+        recordedAt
+        by
+        reason
+        given {
+          team {
+            number
+          }
+          role
+          member {
+            id
+            name
+          }
+          outcome
+          reasons
+          answer
+        }
+        taken {
+          team {
+            number
+          }
+          role
+          member {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const REPLACE = graphql(
   `
     mutation ReplaceMember($input: ReplaceMemberInput!) {
@@ -393,3 +441,4 @@ export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;
 export type Deadend = NonNullable<Found['impossible']>;
 export type Remedy = Deadend['remedies'][number];
+export type History = NonNullable<ResultOf<typeof HISTORY>['round']>['appointments'];

@@ -304,6 +304,25 @@ class TeamBuilderTests {
         assertThat(page.locator("main")).containsText("任命之后没有出现新的冲突", containing());
         assertThat(page.locator("[data-arisen]")).hasCount(0);
         assertThat(page.locator(".team")).containsText("理由：任命后出现回避情形，另派他人。");
+        withdrawn(board);
+    }
+
+    /** The record says who came for whom and why; then the whole appointment is taken back. */
+    private static void withdrawn(Board board) {
+        board.settled();
+        board.press("任用记录");
+        assertThat(board.dialog().locator("article")).hasCount(2);
+        assertThat(board.dialog().locator("article").first()).containsText("调换");
+        assertThat(board.dialog()).containsText("1人入席，1人离席");
+        board.press("撤回编组…");
+        board.seen("history");
+        board.dialog().locator("input").fill("巡察对象调整。");
+        board.press("确认撤回");
+        assertThat(board.page().locator("header.bar")).containsText("已选 0 / 2 席", containing());
+        board.settled();
+        board.press("任用记录");
+        assertThat(board.dialog().locator("article").first()).containsText("撤回编组");
+        assertThat(board.button("撤回编组…")).hasCount(0);
     }
 
     @Test
@@ -329,6 +348,8 @@ class TeamBuilderTests {
 
         assertThat(board.dialog()).containsText("没有能满足全部要求", containing());
         assertThat(board.dialog()).containsText(Pattern.compile("需20人，符合条件的\\d+人"));
+        assertThat(board.dialog()).containsText("人不够的席位");
+        assertThat(board.dialog()).containsText("席位空缺");
         board.seen("impossible");
     }
 
