@@ -128,13 +128,6 @@ record Puzzle(
      */
     record Spares(boolean needsReview, boolean unknown, int own) {}
 
-    /** Why an option is no part of the round as it was asked for. */
-    enum Spare {
-        NEEDS_REVIEW,
-        UNKNOWN,
-        BORROWED
-    }
-
     @Nullable
     Spare spare(int option) {
         if (spares == null) {

@@ -99,7 +99,7 @@ class Remedies {
                                 option,
                                 stuck.drawn().get(pair.second()).id())));
         var steps = Stream.concat(seats, pairs).toList();
-        return List.of(new Way(RemedyKind.WAIVE, steps.size() * RemedyKind.WAIVE.cost(), steps));
+        return List.of(new Way(RemedyKind.WAIVE, steps.size() * Spare.NEEDS_REVIEW.cost(), steps));
     }
 
     private static Way way(RoundPuzzle wide, Word.Way way) {

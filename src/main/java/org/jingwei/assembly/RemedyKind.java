@@ -1,27 +1,15 @@
 package org.jingwei.assembly;
 
-import org.jingwei.assembly.Puzzle.Spare;
-
-/** Ways out of an impossibility, and what one step of each costs against the others. */
+/** Ways out of an impossibility. */
 enum RemedyKind {
-    COMPLETE_FILE(1),
-    WAIVE(1),
-    BORROW(2),
-    SWAP_TARGETS(2),
-    RELAX_QUOTA(2),
-    DROP_SEAT(3),
-    UNPIN(4),
-    COMBINED(0);
-
-    private final int cost;
-
-    RemedyKind(int cost) {
-        this.cost = cost;
-    }
-
-    int cost() {
-        return cost;
-    }
+    COMPLETE_FILE,
+    WAIVE,
+    BORROW,
+    SWAP_TARGETS,
+    RELAX_QUOTA,
+    DROP_SEAT,
+    UNPIN,
+    COMBINED;
 
     static RemedyKind of(Demand demand) {
         return switch (demand) {

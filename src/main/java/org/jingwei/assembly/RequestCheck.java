@@ -14,7 +14,7 @@ import org.jingwei.shared.Refusal;
 /** What makes a search pointless is said by name before anything is solved. */
 final class RequestCheck {
 
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 300;
 
     private final Round round;
     private final List<Drawn> drawn;

@@ -15,6 +15,9 @@ import org.jingwei.round.Team;
 /** Ways out by which two teams exchange what they inspect: those with which teams are found by exchanging people. */
 final class TargetSwaps {
 
+    /** As much as borrowing somebody. */
+    private static final int COST = 2;
+
     private static final int MOST = 3;
     private static final long MOVES = 200_000;
     private static final Duration TIME = Duration.ofSeconds(10);
@@ -46,7 +49,7 @@ final class TargetSwaps {
                 var twice = other <= one && blamed.contains(other);
                 if (!twice && other != one && ways.size() < MOST && System.nanoTime() < deadline && helps(one, other)) {
                     var step = Step.swap(teams.get(one), teams.get(other));
-                    ways.add(new Way(RemedyKind.SWAP_TARGETS, RemedyKind.SWAP_TARGETS.cost(), List.of(step)));
+                    ways.add(new Way(RemedyKind.SWAP_TARGETS, COST, List.of(step)));
                 }
             }
         }

@@ -63,7 +63,7 @@ final class WaysOut {
                 },
                 option -> {
                     var spare = puzzle.spare(option);
-                    return spare == null ? 0 : -RemedyKind.of(spare).cost();
+                    return spare == null ? 0 : -spare.cost();
                 },
                 demand -> allowed.contains(RemedyKind.of(demand)) ? demand.cost() : Aim.NEVER,
                 false);

@@ -39,8 +39,7 @@ sealed interface Word {
                             .sum()
                     + spares.stream()
                             .map(puzzle::spare)
-                            .mapToInt(spare ->
-                                    RemedyKind.of(Objects.requireNonNull(spare)).cost())
+                            .mapToInt(spare -> Objects.requireNonNull(spare).cost())
                             .sum();
         }
     }

@@ -303,4 +303,23 @@ class AssemblyHttpTests {
                                         "reason",
                                         "因病")));
     }
+
+    @Test
+    void keepsWhoHadBetterStay() {
+        world.member("leader-1", true);
+        world.member("leader-2", true);
+        for (int i = 0; i < 3; i++) {
+            world.member("member-" + i, false);
+        }
+        var round = world.plan(0);
+        var first = world.ended(world.assemble(round)).path("proposal");
+        var spare = world.member("newcomer", false, List.of());
+        var team = first.at("/teams/0/team/id").asString();
+        var kept = new HashMap<String, Object>(AssemblyWorld.input(round));
+        kept.put("keeps", List.of(AssemblyWorld.seat(team, spare, "MEMBER")));
+
+        var second = world.ended(world.assemble(kept)).path("proposal");
+
+        assertThat(world.seats(second)).contains(AssemblyWorld.seat(team, spare, "MEMBER"));
+    }
 }

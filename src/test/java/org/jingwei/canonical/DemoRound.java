@@ -30,7 +30,7 @@ final class DemoRound {
             subscription($id: ID!) { assembly(id: $id) { state stage failure
               proposal { id objective bound gap verified terms { value weight }
                 teams { team { id number } seats { role outcome member { id } } } }
-              impossible { core { statement team { number } } remedies { statement kind cost } } } }""";
+              impossible { shortages { statement } core { statement team { number } } remedies { statement kind cost } } } }""";
     private static final String APPOINT = """
             mutation($input: AppointTeamsInput!) { appointTeams(input: $input) {
               round { status version teams { seats { role member { id } } } } problems { code message path } } }""";
