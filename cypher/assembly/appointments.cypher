@@ -10,6 +10,7 @@ RETURN
     // visible: person
     RETURN seat {
       .team,
+      .number,
       .role,
       .given,
       .outcome,
@@ -19,6 +20,6 @@ RETURN
       .reason,
       member: person {.id, .name, .code, .rank, .readings, cadre: person:Cadre}
     }
-    ORDER BY seat.given DESC, seat.team, seat.role, person.name, person.id
+    ORDER BY seat.given DESC, seat.number, seat.role, person.name, person.id
   } AS seats
 ORDER BY appointment.number DESC

@@ -135,7 +135,8 @@ function recall(round: Round, seats: Seat[]): { sitting: Sitting; isCarried: boo
   return { sitting: Object.fromEntries(still), isCarried: version !== round.version };
 }
 
-/** Whether the teams as a whole are still to be appointed. */
+/** Whether the teams as a whole are still to be appointed, or were withdrawn after the round had begun. */
 export function isOpen(round: Round): boolean {
-  return round.status === 'PLANNED' || round.status === 'STAFFING';
+  const isEmpty = round.teams.every((team) => team.seats.length === 0);
+  return round.status === 'PLANNED' || round.status === 'STAFFING' || (round.status === 'RUNNING' && isEmpty);
 }

@@ -392,9 +392,7 @@ export const HISTORY = graphql(`
         by
         reason
         given {
-          team {
-            number
-          }
+          number
           role
           member {
             id
@@ -405,9 +403,7 @@ export const HISTORY = graphql(`
           answer
         }
         taken {
-          team {
-            number
-          }
+          number
           role
           member {
             id

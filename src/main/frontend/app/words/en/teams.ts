@@ -68,7 +68,7 @@ export const teams = {
     taken: '{name} left team {team}, {role}',
     answer: 'Answer: {answer}',
     withdraw: 'Withdraw the appointment…',
-    withdrawHint: 'All {people} people of this round lose their seats, and the teams can be appointed anew. The record stays and cannot be deleted.',
+    withdrawHint: 'All {people} people of this round lose their seats, and the teams can be appointed anew. If the round has begun, the seats end today and the days before count. The record stays and cannot be deleted.',
     why: 'Why it is withdrawn',
     withdrawNow: 'Withdraw now',
   },

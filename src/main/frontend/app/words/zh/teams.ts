@@ -68,7 +68,7 @@ export const teams = {
     taken: '{name} 离开第{team}组{role}',
     answer: '说明：{answer}',
     withdraw: '撤回编组…',
-    withdrawHint: '将撤回本轮次全部{people}人的任用，各组席位清空，之后可以重新编组。记录保留，不能删除。',
+    withdrawHint: '将撤回本轮次全部{people}人的任用，各组席位清空，之后可以重新编组。轮次已经开始的，席位到今天为止，此前照算。记录保留，不能删除。',
     why: '撤回的理由',
     withdrawNow: '确认撤回',
   },

@@ -46,6 +46,7 @@ record Appointment(
      */
     record AppointedSeat(
             String team,
+            int number,
             TeamRole role,
             Cadre member,
             boolean isGiven,
@@ -59,6 +60,7 @@ record Appointment(
             var outcome = row.stringOrNull("outcome");
             return new AppointedSeat(
                     row.string("team"),
+                    row.integer("number"),
                     TeamRole.valueOf(row.string("role")),
                     Cadre.of(new Row(row.query(), row.map("member"))),
                     row.bool("given"),

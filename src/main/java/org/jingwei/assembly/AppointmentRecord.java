@@ -67,15 +67,34 @@ class AppointmentRecord {
         var known = verdicts.stream()
                 .collect(Collectors.toMap(verdict -> verdict.seat().cadre(), verdict -> verdict, (a, _) -> a));
         var seats = new ArrayList<Map<String, @Nullable Object>>();
-        given.forEach(seat -> seats.add(Map.of("person", seat.person(), "says", given(seat, known))));
-        lost.forEach(seat -> seats.add(Map.of("person", seat.cadre(), "says", lost(seat))));
-        change.write(RECORD, Map.of("round", before.id(), "says", says, "seats", seats));
+        given.forEach(seat -> seats.add(row(before, seat.person(), seat.team(), given(seat, known))));
+        lost.forEach(seat -> seats.add(row(before, seat.cadre(), seat.team(), lost(seat))));
+        var written = change.write(RECORD, Map.of("round", before.id(), "says", says, "seats", seats))
+                .getFirst()
+                .integer("seats");
+        if (written != seats.size()) {
+            throw new IllegalStateException((seats.size() - written) + " people of an appointment are not on record");
+        }
+    }
+
+    /** With the team by its id and by the number that it had. */
+    private static Map<String, @Nullable Object> row(
+            Round round, String person, String team, Map<String, @Nullable Object> says) {
+        var all = new HashMap<String, @Nullable Object>(says);
+        all.put("team", team);
+        all.put(
+                "number",
+                round.teams().stream()
+                        .filter(each -> each.id().equals(team))
+                        .findFirst()
+                        .orElseThrow()
+                        .number());
+        return Map.of("person", person, "says", all);
     }
 
     private static Map<String, @Nullable Object> given(Appointed seat, Map<String, Verdict> known) {
         var verdict = Objects.requireNonNull(known.get(seat.person()));
         var says = new HashMap<String, @Nullable Object>();
-        says.put("team", seat.team());
         says.put("role", seat.role().name());
         says.put("given", true);
         says.put("outcome", verdict.outcome().name());
@@ -87,8 +106,7 @@ class AppointmentRecord {
     }
 
     private static Map<String, @Nullable Object> lost(Seated seat) {
-        return Map.of(
-                "team", seat.team(), "role", seat.role().name(), "given", false, "zh", List.of(), "en", List.of());
+        return Map.of("role", seat.role().name(), "given", false, "zh", List.of(), "en", List.of());
     }
 
     /** Who sits on the teams of a round now. */

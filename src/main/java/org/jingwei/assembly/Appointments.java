@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Verifier.Seated;
 import org.jingwei.conflict.ClueChecks;
+import org.jingwei.graph.Change;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.round.Rounds;
 import org.jingwei.round.Seats;
 import org.jingwei.round.Seats.Appointed;
+import org.jingwei.round.Seats.Decided;
 import org.jingwei.shared.Refusal;
-import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,43 +66,40 @@ class Appointments {
     record Answer(String cadre, String reason) {}
 
     Changed appoint(Appointing input, Viewer viewer) {
-        var round = rounds.find(input.round(), viewer);
-        if (round.isEmpty()) {
+        return changes.run(viewer, "appointTeams", input, change -> appoint(change, input, viewer));
+    }
+
+    /** Checked where a repeated request is known already: what it once did is no reason to refuse it. */
+    private Changed appoint(Change change, Appointing input, Viewer viewer) {
+        var found = rounds.find(input.round(), viewer);
+        if (found.isEmpty()) {
             return refused("not-found", "assembly.no-round", "round");
         }
+        var round = found.get();
         var request = request(input, viewer);
         var chosen = chosen(input, viewer);
         if (request.isEmpty() || chosen.isEmpty()) {
             return refused("not-found", "assembly.no-proposal", "proposal");
         }
         var answers = reasons(input.answers());
-        var checked = check.of(round.get(), input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
+        var checked = check.of(round, input.expectedVersion(), chosen.get(), request.get(), answers, viewer);
         if (!checked.refusals().isEmpty()) {
             return Changed.refused(checked.refusals());
         }
         var placed = chosen.get().stream().map(Seated::placed).toList();
-        var byClues = clues.objections(round.get(), placed, reasons(input.cluesAccepted()), viewer);
+        var byClues = clues.objections(round, placed, reasons(input.cluesAccepted()), viewer);
         if (!byClues.isEmpty()) {
             return Changed.refused(byClues);
         }
         var appointed = chosen.get().stream()
                 .map(seat -> new Appointed(seat.team(), seat.role(), seat.cadre(), answers.get(seat.cadre()), null))
                 .toList();
-        return changes.run(viewer, "appointTeams", input, change -> {
-            if (!seats.appoint(change, round.get(), input.expectedVersion(), appointed, stamp(viewer))) {
-                return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
-            }
-            record.keep(
-                    change,
-                    AppointmentKind.APPOINTED,
-                    round.get(),
-                    appointed,
-                    checked.verdicts(),
-                    AppointmentRecord.lost(round.get(), chosen.get()),
-                    null,
-                    viewer);
-            return Changed.of(round.get().id());
-        });
+        if (!seats.appoint(change, round, input.expectedVersion(), appointed, Decided.by(viewer))) {
+            return Changed.refused(List.of(words.stale(round, input.expectedVersion())));
+        }
+        var lost = AppointmentRecord.lost(round, chosen.get());
+        record.keep(change, AppointmentKind.APPOINTED, round, appointed, checked.verdicts(), lost, null, viewer);
+        return Changed.of(round.id());
     }
 
     /** By person; a blank reason is none. */
@@ -136,10 +134,6 @@ class Appointments {
                         .map(seat ->
                                 new Seated(seat.team(), java.util.Objects.requireNonNull(seat.role()), seat.cadre()))
                         .toList());
-    }
-
-    private Stamp stamp(Viewer viewer) {
-        return new Stamp(viewer.now().knownAt(), viewer.id());
     }
 
     private static Changed refused(String code, String key, String field) {

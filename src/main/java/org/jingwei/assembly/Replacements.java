@@ -8,20 +8,23 @@ import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Verifier.Seated;
 import org.jingwei.conflict.ClueChecks;
 import org.jingwei.conflict.Placed;
+import org.jingwei.graph.Change;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.round.Round;
 import org.jingwei.round.Rounds;
 import org.jingwei.round.Seats;
 import org.jingwei.round.Seats.Appointed;
+import org.jingwei.round.Seats.Decided;
 import org.jingwei.shared.Refusal;
-import org.jingwei.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts one person in another's seat; what is open about the others of the team was answered when they were appointed. */
 @Component
 class Replacements {
+
+    private static final int MOST_WORDS = 2_000;
 
     private final Rounds rounds;
     private final Seats seats;
@@ -59,6 +62,14 @@ class Replacements {
             @Nullable String clueAnswer) {}
 
     Changed replace(Replacing input, Viewer viewer) {
+        return changes.run(viewer, "replaceMember", input, change -> replace(change, input, viewer));
+    }
+
+    private Changed replace(Change change, Replacing input, Viewer viewer) {
+        if (input.reason().isBlank() || input.reason().length() > MOST_WORDS) {
+            return Changed.refused(List.of(new Refusal(
+                    "bad-variable", "assembly.replacement-reason", List.of(MOST_WORDS), List.of("input", "reason"))));
+        }
         var round = rounds.findByTeam(input.team(), viewer);
         var leaving = round.stream()
                 .flatMap(each -> AppointmentRecord.seated(each).stream())
@@ -93,22 +104,19 @@ class Replacements {
             return Changed.refused(refusals);
         }
         var comes = new Appointed(input.team(), role, input.in(), input.answer(), input.reason());
-        return changes.run(viewer, "replaceMember", input, change -> {
-            var stamp = new Stamp(viewer.now().knownAt(), viewer.id());
-            if (!seats.replace(change, round.get(), input.expectedVersion(), input.out(), comes, stamp)) {
-                return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
-            }
-            record.keep(
-                    change,
-                    AppointmentKind.REPLACED,
-                    round.get(),
-                    List.of(comes),
-                    checked.verdicts(),
-                    List.of(leaving.get()),
-                    input.reason(),
-                    viewer);
-            return Changed.of(round.get().id());
-        });
+        if (!seats.replace(change, round.get(), input.expectedVersion(), input.out(), comes, Decided.by(viewer))) {
+            return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
+        }
+        record.keep(
+                change,
+                AppointmentKind.REPLACED,
+                round.get(),
+                List.of(comes),
+                checked.verdicts(),
+                List.of(leaving.get()),
+                input.reason().strip(),
+                viewer);
+        return Changed.of(round.get().id());
     }
 
     private static Map<String, String> accepted(Replacing input) {

@@ -9,8 +9,8 @@ import org.jingwei.round.Round;
 import org.jingwei.round.RoundStatus;
 import org.jingwei.round.Rounds;
 import org.jingwei.round.Seats;
+import org.jingwei.round.Seats.Decided;
 import org.jingwei.shared.Refusal;
-import org.jingwei.shared.Stamp;
 import org.springframework.stereotype.Component;
 
 /** Takes back the appointment of a whole round; its teams can then be appointed anew. */
@@ -48,11 +48,7 @@ class Withdrawals {
                 return Changed.refused(refusals);
             }
             var lost = AppointmentRecord.seated(round.get());
-            if (!seats.withdraw(
-                    change,
-                    round.get(),
-                    input.expectedVersion(),
-                    new Stamp(viewer.now().knownAt(), viewer.id()))) {
+            if (!seats.withdraw(change, round.get(), input.expectedVersion(), Decided.by(viewer))) {
                 return Changed.refused(List.of(words.stale(round.get(), input.expectedVersion())));
             }
             record.keep(
