@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jingwei.engine.EngineProperties;
 import org.jingwei.process.Figures;
 import org.jingwei.shared.TeamRole;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,13 +62,13 @@ class AssemblyBenchTests {
         var start = System.nanoTime();
         Word.Stuck stuck;
         String figures;
-        try (var attempt = solver.start(with(drawn, options, null))) {
+        try (var attempt = solver.start(ImpossibleTests.with(drawn, options, null))) {
             var sampler = new Sampler(attempt.pid());
             stuck = (Word.Stuck) attempt.await(_ -> {});
             figures = sampler.end();
         }
         var known = seconds(start);
-        var wide = with(
+        var wide = ImpossibleTests.with(
                 drawn, options, new Puzzle.Spares(true, true, drawn.people().size()));
         try (var attempt = solver.start(wide)) {
             var ways = ((Word.Ways) attempt.await(_ -> {})).ways();
@@ -86,20 +85,6 @@ class AssemblyBenchTests {
         assertThat(stuck.core())
                 .hasSize(leaders.size() + 1)
                 .allMatch(demand -> demand instanceof Demand.Seats seats && seats.role() == TeamRole.LEADER);
-    }
-
-    private static Puzzle with(Puzzle puzzle, Options options, Puzzle.@Nullable Spares spares) {
-        return new Puzzle(
-                puzzle.teams(),
-                puzzle.people(),
-                options,
-                puzzle.apart(),
-                puzzle.pins(),
-                puzzle.kept(),
-                puzzle.weights(),
-                puzzle.secondsToSolve(),
-                true,
-                spares);
     }
 
     private void measure(DrawnRound round, String terms, Map<Term, Integer> weights) throws Exception {

@@ -18,6 +18,7 @@ import org.jingwei.conflict.Outcome;
 import org.jingwei.engine.EngineProperties;
 import org.jingwei.process.Figures;
 import org.jingwei.shared.TeamRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -230,7 +231,7 @@ class ImpossibleTests {
                 .toList());
     }
 
-    private static Puzzle with(Puzzle puzzle, Options options, Spares spares) {
+    static Puzzle with(Puzzle puzzle, Options options, @Nullable Spares spares) {
         return new Puzzle(
                 puzzle.teams(),
                 puzzle.people(),
@@ -239,7 +240,7 @@ class ImpossibleTests {
                 puzzle.pins(),
                 puzzle.kept(),
                 puzzle.weights(),
-                20,
+                puzzle.secondsToSolve(),
                 true,
                 spares);
     }

@@ -73,7 +73,9 @@ final class OtherModel {
 
     private OptionalInt solve() {
         var solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(10); // a question without an answer is a failure, not a wait
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setMaxTimeInSeconds(10); // a question without an answer is a failure, not a wait
         var status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.INFEASIBLE) {
             throw new IllegalStateException("the other solver ended with " + status);

@@ -138,9 +138,24 @@ class TeamBuilderTests {
             return false;
         }
         var names = found.count();
+        asksForTwoAnswers(board, found.locator("[data-outcome='NEEDS_REVIEW']").count());
         board.press("退回更换（" + names + " 人）");
         assertThat(board.said()).containsText("已退回：请更换 " + names + " 人");
         return true;
+    }
+
+    /** What the head accepts from clues is asked in a field of its own, and nothing of it stands on the seat. */
+    private static void asksForTwoAnswers(Board board, int acceptable) {
+        board.press("关闭");
+        board.press("任命");
+        answer(board);
+        board.press("确认任命");
+        assertThat(board.dialog().getByRole(ALERT)).containsText("没有任命");
+        assertThat(board.dialog().locator("input[id^='clues-']")).hasCount(acceptable);
+        board.seen("clue-answers");
+        board.press("关闭");
+        board.press("线索核查");
+        assertThat(board.dialog()).containsText("个须处理", containing());
     }
 
     /** Somebody without a seat, onto one where the matrix finds him clear. */
@@ -336,6 +351,9 @@ class TeamBuilderTests {
         assertThat(board.page().locator("header.bar")).containsText("0 of 2 seats chosen");
         assertThat(board.page().locator("main")).not().containsText(Pattern.compile("空缺|组长|人才库|待补"));
         board.seen("english");
+        board.press("Appointment record");
+        assertThat(board.dialog()).containsText("Nothing has been appointed in this round yet.");
+        board.seen("history-english");
     }
 
     @Test
@@ -351,6 +369,14 @@ class TeamBuilderTests {
         assertThat(board.dialog()).containsText("人不够的席位");
         assertThat(board.dialog()).containsText("席位空缺");
         board.seen("impossible");
+
+        board.press("关闭");
+        board.press("English");
+        board.press("Assemble teams");
+        board.press("Begin");
+        assertThat(board.dialog()).containsText("Seats for which there are too few people", containing());
+        assertThat(board.dialog()).not().containsText(Pattern.compile("席位|空缺|组长"));
+        board.seen("impossible-english");
     }
 
     @Test
