@@ -1,10 +1,12 @@
-// What a search for teams proposes.
-// in:  id: String, viewer: Map
-// out: proposal: Map
-MATCH (assembly:Assembly {id: $id})-[:PROPOSES]->(proposal:Proposal)
+// What searches for teams propose.
+// in:  ids: List, viewer: Map
+// out: assembly: String, proposal: Map
+UNWIND $ids AS id
+MATCH (assembly:Assembly {id: id})-[:PROPOSES]->(proposal:Proposal)
 // visible: assembly
 // visible: proposal
 RETURN
+  assembly.id AS assembly,
   proposal {
     .id,
     .roundVersion,
@@ -13,6 +15,8 @@ RETURN
     fallback: coalesce(proposal.fallback, false),
     .terms,
     .values,
+    .weights,
+    .seed,
     offers: COLLECT {
       MATCH (proposal)-[offer:OFFERS]->(person:Person)
       // visible: person

@@ -1,8 +1,11 @@
 package org.jingwei.assembly;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jingwei.access.Viewer;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
@@ -15,6 +18,7 @@ public class Assemblies {
 
     private static final Query CARD = Query.named("assembly/card");
     private static final Query PROPOSAL = Query.named("assembly/proposal");
+    private static final Query OF_ROUND = Query.named("assembly/of-round");
     private static final Query OF_PROPOSAL = Query.named("assembly/of-proposal");
 
     private final Graph graph;
@@ -26,18 +30,33 @@ public class Assemblies {
     }
 
     Optional<Assembly> find(String id, Viewer viewer) {
-        return graph.ask(CARD, Map.of("id", id, "viewer", viewer.scope())).stream()
-                .map(row -> Assembly.of(row, clock.instant()))
-                .map(assembly -> assembly.state() == AssemblyState.DONE ? offering(assembly, viewer) : assembly)
-                .findFirst();
+        var alive = Assembly.alive(clock.instant()).atZone(ZoneOffset.UTC);
+        var cards = graph.ask(CARD, Map.of("id", id, "alive", alive, "viewer", viewer.scope()));
+        return offering(cards, viewer).stream().findFirst();
     }
 
-    private Assembly offering(Assembly assembly, Viewer viewer) {
-        return graph.ask(PROPOSAL, Map.of("id", assembly.id(), "viewer", viewer.scope())).stream()
-                .map(row -> Assembly.Offered.of(new Row(row.query(), row.map("proposal"))))
-                .map(assembly::offering)
-                .findFirst()
-                .orElse(assembly);
+    /** Those of a round, the latest first. */
+    List<Assembly> list(String round, int most, Viewer viewer) {
+        return offering(graph.ask(OF_ROUND, Map.of("round", round, "most", most, "viewer", viewer.scope())), viewer);
+    }
+
+    /** With what they propose. */
+    private List<Assembly> offering(List<Row> cards, Viewer viewer) {
+        var assemblies =
+                cards.stream().map(row -> Assembly.of(row, clock.instant())).toList();
+        var done = assemblies.stream()
+                .filter(assembly -> assembly.state() == AssemblyState.DONE)
+                .map(Assembly::id)
+                .toList();
+        var proposals =
+                done.isEmpty() ? List.<Row>of() : graph.ask(PROPOSAL, Map.of("ids", done, "viewer", viewer.scope()));
+        var offered = proposals.stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("assembly"),
+                        row -> Assembly.Offered.of(new Row(row.query(), row.map("proposal")))));
+        return assemblies.stream()
+                .map(assembly -> assembly.offering(offered.get(assembly.id())))
+                .toList();
     }
 
     /** The search that made this proposal. */

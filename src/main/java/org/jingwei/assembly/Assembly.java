@@ -19,6 +19,7 @@ record Assembly(
         AssemblyState state,
         AssemblyStage stage,
         Instant startedAt,
+        @Nullable Integer position,
         String roundId,
         String asked,
         @Nullable String impossibility,
@@ -32,12 +33,13 @@ record Assembly(
         var assembly = new Row(row.query(), row.map("assembly"));
         var state = AssemblyState.valueOf(assembly.string("state"));
         var beat = Objects.requireNonNull(assembly.instantOrNull("beatAt"));
-        var lost = !state.isFinal() && beat.plus(SILENCE).isBefore(now);
+        var lost = !state.isFinal() && beat.isBefore(alive(now));
         return new Assembly(
                 assembly.string("id"),
                 lost ? AssemblyState.FAILED : state,
                 lost ? AssemblyStage.FINISHED : AssemblyStage.valueOf(assembly.string("stage")),
                 Objects.requireNonNull(assembly.instantOrNull("startedAt")),
+                lost || assembly.value("position") == null ? null : assembly.integerIfAny("position"),
                 row.string("round"),
                 assembly.string("asked"),
                 assembly.stringOrNull("impossible"),
@@ -45,8 +47,13 @@ record Assembly(
                 null);
     }
 
-    Assembly offering(Offered proposal) {
-        return new Assembly(id, state, stage, startedAt, roundId, asked, impossibility, failureKey, proposal);
+    /** Whoever has said nothing since is lost. */
+    static Instant alive(Instant now) {
+        return now.minus(SILENCE);
+    }
+
+    Assembly offering(@Nullable Offered proposal) {
+        return new Assembly(id, state, stage, startedAt, position, roundId, asked, impossibility, failureKey, proposal);
     }
 
     public double progress() {
@@ -60,7 +67,9 @@ record Assembly(
             double objective,
             double bound,
             boolean fallback,
+            int seed,
             Map<Term, Integer> terms,
+            Map<Term, Integer> weights,
             List<Offer> offers) {
 
         static Offered of(Row row) {
@@ -70,14 +79,26 @@ record Assembly(
                     ((Number) Objects.requireNonNull(row.value("objective"))).doubleValue(),
                     ((Number) Objects.requireNonNull(row.value("bound"))).doubleValue(),
                     row.bool("fallback"),
-                    termsOf(row),
+                    Objects.requireNonNullElse(row.integerIfAny("seed"), SeatSolver.SEED),
+                    termsOf(row, "values"),
+                    weightsOf(row),
                     row.rows("offers").stream().map(Offer::of).toList());
         }
     }
 
-    private static Map<Term, Integer> termsOf(Row row) {
+    /** As they were set for it; the usual ones before the office could set any. */
+    private static Map<Term, Integer> weightsOf(Row row) {
+        if (row.value("weights") != null) {
+            return termsOf(row, "weights");
+        }
+        var usual = new EnumMap<Term, Integer>(Term.class);
+        row.strings("terms").stream().map(Term::valueOf).forEach(term -> usual.put(term, term.weight()));
+        return usual;
+    }
+
+    private static Map<Term, Integer> termsOf(Row row, String column) {
         var terms = new EnumMap<Term, Integer>(Term.class);
-        var values = row.integers("values");
+        var values = row.integers(column);
         for (var name : row.strings("terms")) {
             terms.put(Term.valueOf(name), values.get(terms.size()));
         }

@@ -3,10 +3,11 @@ package org.jingwei.assembly;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Request.Seat;
+import org.jingwei.assembly.Request.Weight;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.job.Problem;
@@ -16,7 +17,6 @@ import org.jingwei.round.Rounds;
 import org.jingwei.shared.BadInput;
 import org.jingwei.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -30,22 +30,24 @@ import reactor.core.scheduler.Schedulers;
 
 /** Searches for teams, for GraphQL. */
 @Controller
-class AssemblyGraphql implements DisposableBean {
+class AssemblyGraphql {
 
+    private static final int MOST_LISTED = 50;
     private static final Duration LOOK = Duration.ofMillis(300);
 
     private final Assemblies assemblies;
     private final Search search;
+    private final SearchQueue queue;
     private final Staff staff;
     private final Records records;
     private final Rounds rounds;
     private final Changes changes;
     private final MessageSource messages;
-    private final ExecutorService searches = Executors.newVirtualThreadPerTaskExecutor();
 
     AssemblyGraphql(
             Assemblies assemblies,
             Search search,
+            SearchQueue queue,
             Staff staff,
             Records records,
             Rounds rounds,
@@ -53,6 +55,7 @@ class AssemblyGraphql implements DisposableBean {
             MessageSource messages) {
         this.assemblies = assemblies;
         this.search = search;
+        this.queue = queue;
         this.staff = staff;
         this.records = records;
         this.rounds = rounds;
@@ -69,10 +72,12 @@ class AssemblyGraphql implements DisposableBean {
             List<Seat> keeps,
             boolean allowNeedsReview,
             boolean allowUnknown,
+            List<Weight> weights,
             int timeLimitSeconds) {
 
         Request request() {
-            return new Request(round, pool, pins, bans, keeps, allowNeedsReview, allowUnknown, timeLimitSeconds);
+            return new Request(
+                    round, pool, pins, bans, keeps, allowNeedsReview, allowUnknown, weights, timeLimitSeconds);
         }
     }
 
@@ -83,6 +88,11 @@ class AssemblyGraphql implements DisposableBean {
     @Nullable
     Assembly assembly(@Argument String id, Viewer viewer) {
         return assemblies.find(id, viewer).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Round")
+    List<Assembly> assemblies(Round round, Viewer viewer) {
+        return assemblies.list(round.id(), MOST_LISTED, viewer);
     }
 
     @MutationMapping
@@ -97,16 +107,33 @@ class AssemblyGraphql implements DisposableBean {
         if (!refusals.isEmpty()) {
             return new AssemblyResult(null, Problem.all(refusals, messages, viewer.language()));
         }
-        var begun = new boolean[1];
-        var changed = changes.run(viewer, "assembleTeams", input, change -> {
-            begun[0] = true;
-            return Changed.of(records.begin(change, request, viewer.id()));
-        });
-        var id = changed.ids().getFirst();
-        if (begun[0]) { // a request that was sent twice has its search already
-            searches.execute(() -> search.run(id, round, request, viewer));
+        var changed = begin(input, viewer, id -> search.run(id, round, request, viewer));
+        return new AssemblyResult(
+                changed.effect(id -> assemblies.find(id, viewer)),
+                Problem.all(changed.problems(), messages, viewer.language()));
+    }
+
+    /** Puts it into the queue; a request that was sent twice is there already, be the queue full or not. */
+    private Changed begin(AssembleTeamsInput input, Viewer viewer, Consumer<String> search) {
+        var entered = queue.enter();
+        var begun = new AtomicReference<String>();
+        try {
+            return changes.run(viewer, "assembleTeams", input, change -> {
+                if (!entered) {
+                    return Changed.refused(List.of(
+                            new Refusal("queue-full", "assembly.queue-full", List.of(queue.most()), List.of())));
+                }
+                begun.set(records.begin(change, input.request(), viewer.id()));
+                return Changed.of(begun.get());
+            });
+        } finally {
+            var id = begun.get();
+            if (id != null) {
+                queue.run(id, () -> search.accept(id));
+            } else if (entered) {
+                queue.leave();
+            }
         }
-        return new AssemblyResult(assemblies.find(id, viewer).orElse(null), List.of());
     }
 
     @MutationMapping
@@ -163,10 +190,5 @@ class AssemblyGraphql implements DisposableBean {
     private AssemblyResult refused(String code, String key, List<String> path, Viewer viewer) {
         return new AssemblyResult(
                 null, Problem.all(List.of(new Refusal(code, key, path)), messages, viewer.language()));
-    }
-
-    @Override
-    public void destroy() {
-        searches.shutdownNow();
     }
 }

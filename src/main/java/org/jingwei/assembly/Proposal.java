@@ -26,6 +26,10 @@ record Proposal(Offered offered, String roundId) {
         return offered.bound();
     }
 
+    public int seed() {
+        return offered.seed();
+    }
+
     /** 0 where nothing better exists. */
     public double gap() {
         return Math.max(0, offered.bound() - offered.objective()) / Math.max(1, Math.abs(offered.objective()));

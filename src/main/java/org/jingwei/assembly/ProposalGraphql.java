@@ -2,6 +2,8 @@ package org.jingwei.assembly;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Assembly.Offer;
 import org.jingwei.cadre.Cadre;
@@ -29,10 +31,16 @@ class ProposalGraphql {
     record ProposedTeam(Team team, List<ProposedSeat> seats) {}
 
     /** Somebody proposed for a seat. */
-    record ProposedSeat(TeamRole role, Cadre member, Outcome outcome, List<String> reasons, List<Cadre> alternates) {}
+    record ProposedSeat(TeamRole role, Cadre member, Outcome outcome, List<String> reasons, List<Cadre> alternates) {
+
+        static ProposedSeat of(Offer offer, Locale language) {
+            return new ProposedSeat(
+                    offer.role(), offer.member(), offer.outcome(), offer.reasons(language), offer.alternates());
+        }
+    }
 
     /** One of the things that a proposal is judged by. */
-    record ScoreTerm(String name, double value, double weight) {}
+    record ScoreTerm(Term term, String name, double value, double weight) {}
 
     @SchemaMapping(typeName = "Proposal")
     List<ProposedTeam> teams(Proposal proposal, Viewer viewer) {
@@ -46,12 +54,7 @@ class ProposalGraphql {
         return proposal.offered().offers().stream()
                 .filter(offer -> offer.team().equals(team.id()))
                 .sorted(Comparator.comparing(Offer::role))
-                .map(offer -> new ProposedSeat(
-                        offer.role(),
-                        offer.member(),
-                        offer.outcome(),
-                        offer.reasons(viewer.language()),
-                        offer.alternates()))
+                .map(offer -> ProposedSeat.of(offer, viewer.language()))
                 .toList();
     }
 
@@ -59,9 +62,10 @@ class ProposalGraphql {
     List<ScoreTerm> terms(Proposal proposal, Viewer viewer) {
         return proposal.offered().terms().entrySet().stream()
                 .map(term -> new ScoreTerm(
+                        term.getKey(),
                         messages.getMessage("assembly.term." + term.getKey(), null, viewer.language()),
                         term.getValue(),
-                        term.getKey().weight()))
+                        Objects.requireNonNull(proposal.offered().weights().get(term.getKey()))))
                 .toList();
     }
 }

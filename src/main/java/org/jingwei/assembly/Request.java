@@ -1,6 +1,8 @@
 package org.jingwei.assembly;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jingwei.conflict.Outcome;
 import org.jingwei.pool.PoolKind;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeps seats whose holders stay as far as that can be; none in searches of the past
  * @param allowUnknown whether people may sit of whom too little is known; true in searches of the past
+ * @param weights what counts otherwise than usual; none in searches of the past
  */
 record Request(
         String round,
@@ -21,11 +24,13 @@ record Request(
         List<Seat> keeps,
         boolean allowNeedsReview,
         @Nullable Boolean allowUnknown,
+        List<Weight> weights,
         int timeLimitSeconds) {
 
     Request {
         keeps = Objects.requireNonNullElse(keeps, List.of());
         allowUnknown = Objects.requireNonNullElse(allowUnknown, true);
+        weights = Objects.requireNonNullElse(weights, List.of());
     }
 
     /** Whether somebody of whom the cross-check says that may sit. */
@@ -46,12 +51,26 @@ record Request(
         }
     }
 
+    /** How many points each one counts for the teams, or against them, as that term is by its nature. */
+    record Weight(Term term, int points) {
+
+        static final int MOST = 50;
+    }
+
+    /** The weights that are not the usual ones. */
+    Map<Term, Integer> weighing() {
+        var weighing = new EnumMap<Term, Integer>(Term.class);
+        weights.forEach(weight -> weighing.put(
+                weight.term(), weight.points() * Integer.signum(weight.term().weight())));
+        return weighing;
+    }
+
     Request allowingReview() {
-        return new Request(round, pool, pins, bans, keeps, true, allowUnknown, timeLimitSeconds);
+        return new Request(round, pool, pins, bans, keeps, true, allowUnknown, weights, timeLimitSeconds);
     }
 
     /** For seats that somebody chose by hand: nothing is pinned, and an approval may be given. */
     static Request byHand(String round) {
-        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, true, 1);
+        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, true, List.of(), 1);
     }
 }

@@ -1,11 +1,13 @@
 package org.jingwei.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jingwei.assembly.Request.Seat;
+import org.jingwei.assembly.Request.Weight;
 import org.jingwei.round.Round;
 import org.jingwei.round.RoundStatus;
 import org.jingwei.round.Team;
@@ -51,11 +53,31 @@ final class RequestCheck {
         if (drawn.isEmpty()) {
             refuse("empty-pool", "assembly.empty-pool", List.of(), "pool");
         }
+        weights();
         known(request.pins(), "pins");
         known(request.bans(), "bans");
         known(request.keeps(), "keeps");
         contradictions();
         return refusals;
+    }
+
+    private void weights() {
+        var seen = EnumSet.noneOf(Term.class);
+        for (int i = 0; i < request.weights().size(); i++) {
+            var weight = request.weights().get(i);
+            if (weight.points() < 0 || weight.points() > Weight.MOST) {
+                refuse(
+                        "bad-variable",
+                        "assembly.weight",
+                        List.of(weight.points(), Weight.MOST),
+                        "weights",
+                        String.valueOf(i),
+                        "points");
+            }
+            if (!seen.add(weight.term())) {
+                refuse("bad-variable", "assembly.weighed-twice", List.of(), "weights", String.valueOf(i), "term");
+            }
+        }
     }
 
     private void known(List<Seat> seats, String field) {

@@ -54,7 +54,7 @@ record RoundPuzzle(Round round, List<Drawn> drawn, Map<TeamRole, Matrix> matrix,
                 apart(byRole, request),
                 pins(round, drawn, request.pins()),
                 pins(round, drawn, request.keeps()),
-                Map.of(),
+                request.weighing(),
                 request.timeLimitSeconds(),
                 true,
                 spares);

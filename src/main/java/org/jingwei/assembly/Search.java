@@ -90,7 +90,7 @@ class Search {
         Word.Found soFar = null;
         for (int attempt = 1; ; attempt++) {
             try (var solving = solver.start(puzzle);
-                    var _ = new Watch(records, id, solving)) {
+                    var _ = new Watch(records, id, solving::close)) {
                 return solving.await(begins -> records.advance(id, begins.stage()));
             } catch (IOException e) {
                 if (!records.beat(id)) {
@@ -128,6 +128,8 @@ class Search {
         says.put("fallback", found.by() == Word.Road.SEARCH);
         says.put("terms", scoring.values().keySet().stream().map(Enum::name).toList());
         says.put("values", List.copyOf(scoring.values().values()));
+        says.put("weights", List.copyOf(scoring.weights().values()));
+        says.put("seed", SeatSolver.SEED);
         var alternates = new Alternates(puzzle, options);
         var offers = new ArrayList<Map<String, @Nullable Object>>();
         for (var verdict : verified.verdicts()) {

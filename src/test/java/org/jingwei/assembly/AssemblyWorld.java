@@ -25,8 +25,8 @@ final class AssemblyWorld {
             mutation($input: AssembleTeamsInput!) { assembleTeams(input: $input) {
               assembly { id state } problems { code message path } } }""";
     private static final String LOOK = """
-            query($id: ID!) { assembly(id: $id) { state stage progress failure round { id }
-              proposal { id roundVersion objective bound gap fallback verified terms { name value weight }
+            query($id: ID!) { assembly(id: $id) { state stage progress position failure round { id }
+              proposal { id roundVersion objective bound gap fallback verified seed terms { term name value weight }
                 teams { team { id number } seats { role outcome reasons member { id name } alternates { id } } } }
               impossible { shortages { statement needed available seats { statement team { number } } }
                 core { statement team { number } }

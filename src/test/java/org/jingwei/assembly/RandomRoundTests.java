@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class RandomRoundTests {
 
     private static final int SOME = 8;
-    private static final int MANY = 200;
+    private static final int MANY = 1_000;
 
     @Autowired
     private Office office;
@@ -41,7 +41,7 @@ class RandomRoundTests {
 
     @Tag("proof")
     @Test
-    void breaksNoRuleInTwoHundredRounds() {
+    void breaksNoRuleInAThousandRounds() {
         var outcomes = outcomes(2, MANY);
 
         Figures.note("of %d rounds by lot %s".formatted(MANY, outcomes));

@@ -207,6 +207,7 @@ class VerifierTests {
                 List.of(),
                 false,
                 true,
+                List.of(),
                 10);
 
         assertThat(verifier.verify(round, seats, asked, viewer()).faults())
@@ -238,7 +239,8 @@ class VerifierTests {
     }
 
     private Request request() {
-        return new Request(round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, true, 10);
+        return new Request(
+                round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, true, List.of(), 10);
     }
 
     private Round round(String id) {
