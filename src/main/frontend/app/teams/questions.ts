@@ -191,6 +191,7 @@ const SEARCH = graphql(`
     state
     stage
     progress
+    position
     failure
   }
 `);
@@ -211,6 +212,70 @@ export const ASSEMBLE = graphql(
   `,
   [SEARCH],
 );
+
+export const USUAL_WEIGHTS = graphql(`
+  query UsualWeights {
+    usualWeights {
+      term
+      name
+      points
+      favourable
+    }
+  }
+`);
+
+/** What was proposed for a round before. */
+export const PROPOSALS = graphql(`
+  query ProposalsOfRound($round: ID!) {
+    round(id: $round) {
+      assemblies {
+        startedAt
+        proposal {
+          id
+          objective
+          roundVersion
+        }
+      }
+    }
+  }
+`);
+
+export const COMPARE = graphql(`
+  query CompareProposals($one: ID!, $another: ID!) {
+    compareProposals(one: $one, another: $another) {
+      weighedAlike
+      same
+      terms {
+        term
+        name
+        first
+        second
+        firstWeight
+        secondWeight
+        gain
+      }
+      seats {
+        role
+        team {
+          id
+          number
+        }
+        first {
+          member {
+            id
+            name
+          }
+        }
+        second {
+          member {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
 
 export const CANCEL = graphql(`
   mutation CancelAssembly($id: ID!) {
@@ -432,6 +497,8 @@ export type MatrixAnswer = NonNullable<NonNullable<ResultOf<typeof MATRIX>['roun
 export type Row = MatrixAnswer['rows'][number];
 export type Explained = ResultOf<typeof EXPLAIN>['crossCheck'];
 export type Arisen = NonNullable<ResultOf<typeof ARISEN>['round']>['conflictsArisen'][number];
+export type UsualWeight = ResultOf<typeof USUAL_WEIGHTS>['usualWeights'][number];
+export type Compared = NonNullable<ResultOf<typeof COMPARE>['compareProposals']>;
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
 export type Proposal = NonNullable<Found['proposal']>;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jingwei.access.Viewer;
 import org.jingwei.assembly.Assembly.Offer;
 import org.jingwei.cadre.Cadre;
@@ -12,6 +13,7 @@ import org.jingwei.round.Rounds;
 import org.jingwei.round.Team;
 import org.jingwei.shared.TeamRole;
 import org.springframework.context.MessageSource;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -39,8 +41,22 @@ class ProposalGraphql {
         }
     }
 
+    /** How much a term counts where nobody says otherwise. */
+    record UsualWeight(Term term, String name, int points, boolean favourable) {}
+
     /** One of the things that a proposal is judged by. */
     record ScoreTerm(Term term, String name, double value, double weight) {}
+
+    @QueryMapping
+    List<UsualWeight> usualWeights(Viewer viewer) {
+        return Stream.of(Term.values())
+                .map(term -> new UsualWeight(term, name(term, viewer), Math.abs(term.weight()), term.weight() > 0))
+                .toList();
+    }
+
+    private String name(Term term, Viewer viewer) {
+        return messages.getMessage("assembly.term." + term, null, viewer.language());
+    }
 
     @SchemaMapping(typeName = "Proposal")
     List<ProposedTeam> teams(Proposal proposal, Viewer viewer) {
@@ -63,7 +79,7 @@ class ProposalGraphql {
         return proposal.offered().terms().entrySet().stream()
                 .map(term -> new ScoreTerm(
                         term.getKey(),
-                        messages.getMessage("assembly.term." + term.getKey(), null, viewer.language()),
+                        name(term.getKey(), viewer),
                         term.getValue(),
                         Objects.requireNonNull(proposal.offered().weights().get(term.getKey()))))
                 .toList();
