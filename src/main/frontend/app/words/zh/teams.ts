@@ -145,7 +145,7 @@ export const teams = {
   earlier: '以前的方案',
   chooseEarlier: '请选择',
   earlierOne: '{at}，{objective}分',
-  compared: '比以前的方案{gain}分；{same}个席位相同，{seats}个不同。',
+  compared: '与以前的方案相差 {gain} 分；{same}个席位相同，{seats}个不同。',
   weighedOtherwise: '两个方案的评分标准不同，总分不宜直接比较。',
   before: '以前',
   gain: '差（分）',

@@ -79,7 +79,7 @@ record Assembly(
                     ((Number) Objects.requireNonNull(row.value("objective"))).doubleValue(),
                     ((Number) Objects.requireNonNull(row.value("bound"))).doubleValue(),
                     row.bool("fallback"),
-                    Objects.requireNonNullElse(row.integerIfAny("seed"), SeatSolver.SEED),
+                    Objects.requireNonNullElse(row.integerIfAny("seed"), Puzzle.SEED),
                     termsOf(row, "values"),
                     weightsOf(row),
                     row.rows("offers").stream().map(Offer::of).toList());

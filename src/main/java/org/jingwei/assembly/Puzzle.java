@@ -30,6 +30,9 @@ record Puzzle(
         @Nullable Spares spares)
         implements Asked {
 
+    /** Where chance begins; the same each time, so that the same question has the same answer. */
+    static final int SEED = 1;
+
     private static final int EXPERIENCED = 2;
     private static final int ENOUGH = 3;
 

@@ -129,7 +129,7 @@ class Search {
         says.put("terms", scoring.values().keySet().stream().map(Enum::name).toList());
         says.put("values", List.copyOf(scoring.values().values()));
         says.put("weights", List.copyOf(scoring.weights().values()));
-        says.put("seed", SeatSolver.SEED);
+        says.put("seed", Puzzle.SEED);
         var alternates = new Alternates(puzzle, options);
         var offers = new ArrayList<Map<String, @Nullable Object>>();
         for (var verdict : verified.verdicts()) {

@@ -19,8 +19,8 @@ class SearchQueue implements DisposableBean {
 
     SearchQueue(
             Records records,
-            @Value("${jingwei.assembly.at-once:2}") int atOnce,
-            @Value("${jingwei.assembly.waiting:20}") int waiting) {
+            @Value("${jingwei.searches.running:2}") int atOnce,
+            @Value("${jingwei.searches.waiting:20}") int waiting) {
         this.records = records;
         this.most = waiting;
         this.turns = new Semaphore(atOnce, true);

@@ -18,9 +18,6 @@ final class SeatSolver {
     /** Worths are whole numbers, so a bound may be rounded down; this much is rounding of the machine. */
     private static final double ROUNDING = 1e-6;
 
-    /** Of the exchange of people; the same each time, so that the same question has the same answer. */
-    static final int SEED = 1;
-
     private static final int MANY = 60_000;
 
     /** The first look at the exact model takes what loses no more than this against the bound. */
@@ -90,7 +87,7 @@ final class SeatSolver {
 
     private LocalSearch search() {
         listener.accept(new Word.Bounded(rows.most()));
-        var search = new LocalSearch(puzzle, rows, SEED).begin();
+        var search = new LocalSearch(puzzle, rows, Puzzle.SEED).begin();
         if (search.best().length > 0) {
             listener.accept(new Word.Better(listed(search.best())));
         }
