@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -17,13 +17,18 @@ import java.util.function.ToIntFunction;
  * @param price of each one that a demand goes short of; {@link #NEVER} where it must be met
  * @param wishes whether what is wished is counted
  */
-record Aim(IntPredicate takes, IntUnaryOperator worth, ToIntFunction<Demand> price, boolean wishes) {
+record Aim(IntPredicate takes, IntToDoubleFunction worth, ToIntFunction<Demand> price, boolean wishes) {
 
     static final int NEVER = Integer.MAX_VALUE;
 
     /** The best teams. */
     static Aim best(Rows rows) {
         return new Aim(_ -> true, rows::worth, _ -> NEVER, true);
+    }
+
+    /** The best teams, where each option has a price beside its worth. */
+    static Aim best(Rows rows, IntToDoubleFunction price) {
+        return new Aim(_ -> true, option -> rows.worth(option) - price.applyAsDouble(option), _ -> NEVER, true);
     }
 
     /** The best teams, and what they lack where there are none: at a price beyond all worth. */

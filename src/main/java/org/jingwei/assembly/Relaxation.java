@@ -51,15 +51,15 @@ final class Relaxation {
                     .boxed()
                     .sorted((a, b) -> worth(a) == worth(b)
                             ? Integer.compare(spread(a), spread(b))
-                            : Integer.compare(worth(b), worth(a)))
+                            : Double.compare(worth(b), worth(a)))
                     .limit(FIRST_OF_A_PLACE + 2L * seatsAt(options.place(from)))
                     .toList();
             best.forEach(columns::set);
         });
     }
 
-    private int worth(int option) {
-        return aim.worth().applyAsInt(option);
+    private double worth(int option) {
+        return aim.worth().applyAsDouble(option);
     }
 
     /** Options of one worth come in an order that differs from place to place: the same few people would not do for all. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jingwei.assembly.Rows.Entry;
@@ -67,7 +68,7 @@ final class SeatModel {
         // without whole numbers a person's row alone holds it at 1, so that this row has the whole price of it
         var seat = solver.makeVar(0, solver.isMip() ? 1 : INFINITY, solver.isMip(), "");
         seats.add(seat);
-        solver.objective().setCoefficient(seat, aim.worth().applyAsInt(column));
+        solver.objective().setCoefficient(seat, aim.worth().applyAsDouble(column));
         people.computeIfAbsent(puzzle.options().person(column), _ -> solver.makeConstraint(0, 1))
                 .setCoefficient(seat, 1);
         rows.of(column, entry);
@@ -115,6 +116,13 @@ final class SeatModel {
             case Demand.Pinned _ -> 1;
             case Demand.Homes homes -> puzzle.teams().get(homes.team()).size();
         };
+    }
+
+    /** Each seat's variable with its option, for whoever adds rows of his own. */
+    void forEach(ObjIntConsumer<MPVariable> user) {
+        for (int i = 0; i < columns.length; i++) {
+            user.accept(seats.get(i), columns[i]);
+        }
     }
 
     List<Lack> lacks() {

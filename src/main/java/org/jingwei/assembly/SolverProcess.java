@@ -37,6 +37,7 @@ final class SolverProcess {
         say.accept(
                 switch (asked) {
                     case Puzzle puzzle -> new SeatSolver(puzzle, say, () -> System.load(library)).solve();
+                    case LotteryPuzzle lottery -> new LotterySolver(lottery, say, () -> System.load(library)).solve();
                     case CrossPuzzle crossing -> {
                         System.load(library);
                         yield CrossSolver.solve(crossing);

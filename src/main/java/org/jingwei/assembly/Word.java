@@ -60,6 +60,27 @@ sealed interface Word {
      */
     record Uncrossed(List<Integer> crowded, List<List<Integer>> rings) implements Word {}
 
+    /**
+     * What is in the urn of a lottery.
+     *
+     * @param expected what a draw is worth on average; no urn within the caps is worth more than the bound
+     * @param best what the best teams are worth, drawn by nobody
+     */
+    record Lots(List<Lot> lots, double expected, double bound, double best) implements Word {}
+
+    /** Whole teams, and how many tickets stand for them. */
+    record Lot(int tickets, List<Integer> taken) {}
+
+    /** No urn keeps to the caps: the fewest tickets too many, and who would have them. */
+    record Overdrawn(List<Over> over) implements Word {}
+
+    /**
+     * Somebody who would be drawn too often.
+     *
+     * @param team below 0 where it is about any team
+     */
+    record Over(int team, int person, int tickets) {}
+
     /** How much of a demand is given up. */
     record GivenUp(Demand demand, int amount) {}
 
