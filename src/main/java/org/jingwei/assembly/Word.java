@@ -75,7 +75,7 @@ sealed interface Word {
     record Overdrawn(List<Over> over) implements Word {}
 
     /**
-     * Somebody who would be drawn too often.
+     * Somebody who would be drawn too often, in tickets as caps are counted.
      *
      * @param team below 0 where it is about any team
      */
