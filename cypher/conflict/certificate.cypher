@@ -5,6 +5,6 @@ MATCH (certificate:IssuedCertificate {id: $id})-[:OF]->(round:Round)
 // visible: certificate
 // visible: round
 RETURN
-  certificate {.id, .issuedAt, .account, .name, .roundVersion, .hash, .signature, .publicKey, .document} AS certificate,
+  certificate {.id, .kind, .issuedAt, .account, .name, .roundVersion, .hash, .signature, .publicKey, .document} AS certificate,
   round.id AS round,
   coalesce(round.version, 0) AS version

@@ -5,7 +5,7 @@ MATCH (certificate:IssuedCertificate)-[:OF]->(round:Round {id: $round})
 // visible: certificate
 // visible: round
 RETURN
-  certificate {.id, .issuedAt, .account, .name, .roundVersion, .hash, .signature, .publicKey, .document} AS certificate,
+  certificate {.id, .kind, .issuedAt, .account, .name, .roundVersion, .hash, .signature, .publicKey, .document} AS certificate,
   round.id AS round,
   coalesce(round.version, 0) AS version
 ORDER BY certificate.issuedAt DESC, certificate.id

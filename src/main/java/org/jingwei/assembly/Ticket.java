@@ -1,10 +1,7 @@
 package org.jingwei.assembly;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.jingwei.shared.Fingerprint;
 
 /**
  * Which ticket is drawn. Whoever has the seed, the hash of the list and the word can do it again, with
@@ -21,20 +18,7 @@ final class Ticket {
      * @param seed in hexadecimal digits, as is the hash of the list
      */
     static int drawn(String seed, String list, String word, int tickets) {
-        var digest = new BigInteger(1, sha256(seed + "\n" + list + "\n" + word));
+        var digest = new BigInteger(Fingerprint.hash(seed + "\n" + list + "\n" + word), 16);
         return digest.mod(BigInteger.valueOf(tickets)).intValueExact() + 1;
-    }
-
-    /** SHA-256 in hexadecimal digits. */
-    static String hash(String text) {
-        return HexFormat.of().formatHex(sha256(text));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

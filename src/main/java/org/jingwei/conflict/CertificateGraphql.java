@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.util.List;
 import org.jingwei.access.Viewer;
 import org.jingwei.job.Problem;
+import org.jingwei.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;

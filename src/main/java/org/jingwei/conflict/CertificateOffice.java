@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jingwei.access.Viewer;
-import org.jingwei.graph.Facts;
 import org.jingwei.job.Changed;
 import org.jingwei.job.Changes;
 import org.jingwei.shared.Refusal;
@@ -12,26 +11,26 @@ import org.jingwei.shared.TeamRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Issues certificates (回避审查证明): checks the teams of a round once more, signs what was checked, puts it on the register. */
+/** Issues certificates (回避审查证明): checks the teams of a round once more, and vouches for what was checked. */
 @Component
 class CertificateOffice {
 
     private final CertificateRegister register;
     private final CertificateProblems problems;
     private final Conflicts conflicts;
-    private final InstallationKey key;
+    private final Vouching vouching;
     private final Changes changes;
 
     CertificateOffice(
             CertificateRegister register,
             CertificateProblems problems,
             Conflicts conflicts,
-            InstallationKey key,
+            Vouching vouching,
             Changes changes) {
         this.register = register;
         this.problems = problems;
         this.conflicts = conflicts;
-        this.key = key;
+        this.vouching = vouching;
         this.changes = changes;
     }
 
@@ -59,14 +58,14 @@ class CertificateOffice {
         if (!open.isEmpty()) {
             return Changed.refused(open);
         }
-        var certificate = sign(new RoundDocument(round, check, teams), now, viewer);
+        var says = new RoundDocument(round, check, teams).says();
         return changes.run(
                 viewer,
                 "issueCertificate",
                 input,
-                change -> register.record(change, certificate)
-                        ? Changed.of(certificate.id())
-                        : refused(problems.stale()));
+                change -> vouching.issue(change, round.id(), round.version(), CertificateKind.REVIEW, says, viewer)
+                        .map(Changed::of)
+                        .orElseGet(() -> refused(problems.stale())));
     }
 
     /** Once for everybody and everything, as when the seats were verified; the answer is weighed for each role. */
@@ -81,24 +80,6 @@ class CertificateOffice {
                 round.id(),
                 true,
                 List.of());
-    }
-
-    private IssuedCertificate sign(RoundDocument document, Instant now, Viewer viewer) {
-        var id = Facts.newId();
-        var text = document.text(id, Fingerprint.of(key.publicKey()), now, viewer);
-        var round = document.round();
-        return new IssuedCertificate(
-                id,
-                round.id(),
-                now,
-                viewer.id(),
-                viewer.name(),
-                round.version(),
-                false,
-                Fingerprint.hash(text),
-                key.sign(text),
-                key.publicKey(),
-                text);
     }
 
     private static Changed refused(Refusal refusal) {

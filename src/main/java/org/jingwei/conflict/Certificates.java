@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jingwei.access.Viewer;
+import org.jingwei.shared.CanonicalJson;
+import org.jingwei.shared.Fingerprint;
 import org.springframework.stereotype.Component;
 
 /** What a check vouches for: canonical JSON, its hash, and the installation's signature. */

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jingwei.graph.Row;
+import org.jingwei.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate on the register, as it was issued. */
 record IssuedCertificate(
         String id,
+        CertificateKind kind,
         String round,
         Instant issuedAt,
         String account,
@@ -24,9 +26,11 @@ record IssuedCertificate(
 
     static IssuedCertificate of(Row row) {
         var certificate = new Row(row.query(), row.map("certificate"));
+        var kind = certificate.stringOrNull("kind"); // none on those of earlier releases
         var version = certificate.integer("roundVersion");
         return new IssuedCertificate(
                 certificate.string("id"),
+                kind == null ? CertificateKind.REVIEW : CertificateKind.valueOf(kind),
                 row.string("round"),
                 Objects.requireNonNull(certificate.instantOrNull("issuedAt")),
                 certificate.string("account"),
@@ -51,6 +55,7 @@ record IssuedCertificate(
 
     Map<String, @Nullable Object> says() {
         var says = new HashMap<String, @Nullable Object>();
+        says.put("kind", kind.name());
         says.put("issuedAt", issuedAt.atZone(ZoneOffset.UTC));
         says.put("account", account);
         says.put("name", issuedBy);

@@ -3,6 +3,7 @@ package org.jingwei.conflict;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jingwei.round.Round;
+import org.jingwei.shared.Fingerprint;
 import org.jingwei.shared.TeamRole;
 
 /** Somebody on a seat of a draft. */

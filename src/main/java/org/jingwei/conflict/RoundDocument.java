@@ -1,12 +1,10 @@
 package org.jingwei.conflict;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jingwei.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RoundDocument(StaffedRound round, CrossCheck check, List<RoundReview.TeamReview> teams) {
 
-    static final String KIND = "jingwei-round-certificate/1";
     /** In words that never change. */
     private static final Map<String, Object> SCOPE = object(
             "zh",
@@ -23,21 +20,15 @@ record RoundDocument(StaffedRound round, CrossCheck check, List<RoundReview.Team
             "en",
             "Checked against what is registered and declared; clues are no part of the check. Nothing found does not mean that there is nothing.");
 
-    /** The text that is signed. */
-    String text(String id, String fingerprint, Instant issuedAt, Viewer by) {
-        return CanonicalJson.of(object(
-                "kind", KIND,
-                "id", id,
-                "issuedAt", issuedAt.toString(),
-                "issuedBy", object("id", by.id(), "name", by.name()),
-                "key", fingerprint,
+    Map<String, Object> says() {
+        return object(
                 "knownAt", check.question().knownAt().toString(),
                 "facts", List.of("REGISTER", "DECLARED"),
                 "scope", SCOPE,
                 "offices", round.offices().stream().map(RoundDocument::named).toList(),
                 "round", roundItself(),
                 "teams", teams.stream().map(this::team).toList(),
-                "rules", check.runs().stream().map(this::rule).toList()));
+                "rules", check.runs().stream().map(this::rule).toList());
     }
 
     private Map<String, Object> roundItself() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jingwei.graph.Query;
 import org.jingwei.round.InspectionKind;
 import org.jingwei.shared.FilePart;
+import org.jingwei.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**

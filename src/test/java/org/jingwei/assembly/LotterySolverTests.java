@@ -14,6 +14,7 @@ import java.util.Random;
 import org.jingwei.assembly.Puzzle.Option;
 import org.jingwei.engine.EngineProperties;
 import org.jingwei.process.Figures;
+import org.jingwei.shared.Fingerprint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class LotterySolverTests {
         var lots = (Word.Lots) solve(lottery);
         holds(lottery, lots);
 
-        var list = Ticket.hash(lots.toString());
+        var list = Fingerprint.hash(lots.toString());
         var random = new Random(7);
         var drawn = new HashMap<List<Integer>, Integer>();
         for (int i = 0; i < DRAWS; i++) {
@@ -115,9 +116,9 @@ class LotterySolverTests {
 
     @Test
     void drawsTheSameTicketForTheSameWords() {
-        assertThat(Ticket.hash("a")).isEqualTo("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb");
+        assertThat(Fingerprint.hash("a")).isEqualTo("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb");
         // printf '%s\\n%s\\n%s' 00 ff 公证 | sha256sum, the digits modulo 1000, and 1
-        var digits = new java.math.BigInteger(Ticket.hash("00\nff\n公证"), 16);
+        var digits = new java.math.BigInteger(Fingerprint.hash("00\nff\n公证"), 16);
         assertThat(Ticket.drawn("00", "ff", "公证", 1_000))
                 .isEqualTo(digits.mod(java.math.BigInteger.valueOf(1_000)).intValue() + 1);
         assertThat(Ticket.drawn("00", "ff", "公证", 1_000)).isNotEqualTo(Ticket.drawn("00", "ff", "", 1_000));

@@ -18,6 +18,7 @@ import org.jingwei.OfficeTest;
 import org.jingwei.Picture;
 import org.jingwei.access.Role;
 import org.jingwei.graph.Graph;
+import org.jingwei.shared.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

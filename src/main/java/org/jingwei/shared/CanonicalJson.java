@@ -1,4 +1,4 @@
-package org.jingwei.conflict;
+package org.jingwei.shared;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.Map;
  * numbers of 32 bits, whose digits are the same everywhere; anything else is refused, so nothing of the RFC is left out
  * that could matter.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         var json = new CanonicalJson();
         json.value(value);
         return json.text.toString();

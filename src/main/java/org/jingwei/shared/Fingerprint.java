@@ -1,4 +1,4 @@
-package org.jingwei.conflict;
+package org.jingwei.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal digits: of documents as it is, of keys in groups that people can compare. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int GROUP = 8;
 
     private Fingerprint() {}
 
-    static String hash(String document) {
+    public static String hash(String document) {
         return hash(document.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of a key in Base64: eight groups of eight digits. */
-    static String of(String publicKey) {
+    public static String of(String publicKey) {
         return hash(Base64.getDecoder().decode(publicKey)).replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-");
     }
 

@@ -1,4 +1,4 @@
-package org.jingwei.conflict;
+package org.jingwei.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
