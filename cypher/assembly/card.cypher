@@ -20,6 +20,33 @@ RETURN
         // visible: other
         WHERE other.startedAt <= assembly.startedAt AND other.beatAt >= $alive
       }
-    END
+    END,
+    lottery: COLLECT {
+      MATCH (assembly)-[:DRAWS]->(lottery:Lottery)
+      RETURN lottery {
+        assembly: assembly.id,
+        .seedHash,
+        .pairCap,
+        .personCap,
+        number: COUNT {
+          MATCH (:Lottery)<-[:DRAWS]-(other:Assembly)-[:FOR]->(round)
+          // visible: other
+          WHERE other.startedAt <= assembly.startedAt
+        },
+        .listHash,
+        .lots,
+        .tickets,
+        .expected,
+        .bound,
+        .best,
+        .drawnAt,
+        .drawnBy,
+        .word,
+        .seed,
+        .ticket,
+        .lot,
+        .certificate
+      }
+    }[0]
   } AS assembly,
   round.id AS round

@@ -5,7 +5,44 @@ MATCH (assembly:Assembly)-[:FOR]->(round:Round {id: $round})
 // visible: assembly
 // visible: round
 RETURN
-  assembly {.id, .state, .stage, .startedAt, .beatAt, .asked, .impossible, .failure, position: null} AS assembly,
+  assembly {
+    .id,
+    .state,
+    .stage,
+    .startedAt,
+    .beatAt,
+    .asked,
+    .impossible,
+    .failure,
+    position: null,
+    lottery: COLLECT {
+      MATCH (assembly)-[:DRAWS]->(lottery:Lottery)
+      RETURN lottery {
+        assembly: assembly.id,
+        .seedHash,
+        .pairCap,
+        .personCap,
+        number: COUNT {
+          MATCH (:Lottery)<-[:DRAWS]-(other:Assembly)-[:FOR]->(round)
+          // visible: other
+          WHERE other.startedAt <= assembly.startedAt
+        },
+        .listHash,
+        .lots,
+        .tickets,
+        .expected,
+        .bound,
+        .best,
+        .drawnAt,
+        .drawnBy,
+        .word,
+        .seed,
+        .ticket,
+        .lot,
+        .certificate
+      }
+    }[0]
+  } AS assembly,
   round.id AS round
 ORDER BY assembly.startedAt DESC, assembly.id
 LIMIT toInteger($most)

@@ -24,6 +24,7 @@ record Assembly(
         String asked,
         @Nullable String impossibility,
         @Nullable String failureKey,
+        @Nullable Lottery lottery,
         @Nullable Offered offered) {
 
     private static final Duration SILENCE = Duration.ofSeconds(30);
@@ -44,6 +45,7 @@ record Assembly(
                 assembly.string("asked"),
                 assembly.stringOrNull("impossible"),
                 lost ? "assembly.failure.lost" : assembly.stringOrNull("failure"),
+                assembly.value("lottery") == null ? null : Lottery.of(new Row(row.query(), assembly.map("lottery"))),
                 null);
     }
 
@@ -53,7 +55,8 @@ record Assembly(
     }
 
     Assembly offering(@Nullable Offered proposal) {
-        return new Assembly(id, state, stage, startedAt, position, roundId, asked, impossibility, failureKey, proposal);
+        return new Assembly(
+                id, state, stage, startedAt, position, roundId, asked, impossibility, failureKey, lottery, proposal);
     }
 
     public double progress() {

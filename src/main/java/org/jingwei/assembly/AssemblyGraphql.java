@@ -53,11 +53,12 @@ class AssemblyGraphql {
             boolean allowNeedsReview,
             boolean allowUnknown,
             List<Weight> weights,
+            Request.@Nullable Lottery lottery,
             int timeLimitSeconds) {
 
         Request request() {
             return new Request(
-                    round, pool, pins, bans, keeps, allowNeedsReview, allowUnknown, weights, timeLimitSeconds);
+                    round, pool, pins, bans, keeps, allowNeedsReview, allowUnknown, weights, lottery, timeLimitSeconds);
         }
     }
 

@@ -4,14 +4,17 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How often people may be drawn, and what that costs if they could sit by halves: near to what it costs in truth, and a bound. */
 final class Caps {
 
     private final LotteryPuzzle lottery;
     private final Options options;
+    private final Set<Seat> pinned = new HashSet<>();
     private final Map<Seat, Double> prices = new HashMap<>();
     private final Map<Seat, Double> shares = new HashMap<>();
     private double bound = Double.POSITIVE_INFINITY;
@@ -25,6 +28,10 @@ final class Caps {
     Caps(LotteryPuzzle lottery) {
         this.lottery = lottery;
         this.options = lottery.puzzle().options();
+        lottery.puzzle().pins().forEach(pin -> {
+            pinned.add(new Seat(pin.team(), pin.person()));
+            pinned.add(new Seat(Seat.ANY, pin.person()));
+        });
     }
 
     /** The two caps that an option counts in. */
@@ -38,7 +45,11 @@ final class Caps {
         return tickets(seat) / (double) LotteryPuzzle.TICKETS;
     }
 
+    /** The most that may name him; all of them where somebody pinned him, since then it is not the lot that seats him. */
     int tickets(Seat seat) {
+        if (pinned.contains(seat)) {
+            return LotteryPuzzle.TICKETS;
+        }
         return seat.team() == Seat.ANY ? lottery.personCap() : lottery.pairCap();
     }
 

@@ -1,5 +1,6 @@
 package org.jingwei.assembly;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,7 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
      */
     record Step(
             RemedyKind kind,
-            String team,
+            @Nullable String team,
             int teamNumber,
             @Nullable Kind demand,
             @Nullable String who,
@@ -98,6 +99,11 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
                     0);
         }
 
+        /** A cap is raised to so many draws of 100. */
+        static Step cap(Kind kind, int draws) {
+            return new Step(RemedyKind.RELAX_QUOTA, null, 0, kind, "", draws, null, null, null, null, 0);
+        }
+
         static Step swap(Team one, Team other) {
             return new Step(
                     RemedyKind.SWAP_TARGETS,
@@ -119,7 +125,43 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
         SEATS,
         SPECIALTY,
         PINNED,
-        HOMES
+        HOMES,
+        /** The lot may not put somebody on a team so often. */
+        PAIR_CAP,
+        /** The lot may not seat somebody so often. */
+        PERSON_CAP;
+
+        /** Whether its words are the id of a person. */
+        boolean isAboutSomebody() {
+            return this == PINNED || this == PAIR_CAP || this == PERSON_CAP;
+        }
+    }
+
+    /** No urn keeps to the caps: who would come out how often, in draws of 100, and by how much the caps would have to be raised. */
+    static Deadend of(RoundPuzzle puzzle, Request.Lottery caps, Word.Overdrawn overdrawn) {
+        var core = overdrawn.over().stream()
+                .map(over -> {
+                    var team = over.team() < 0 ? null : puzzle.round().teams().get(over.team());
+                    return new Stated(
+                            team == null ? Kind.PERSON_CAP : Kind.PAIR_CAP,
+                            team == null ? null : team.id(),
+                            team == null ? 0 : team.number(),
+                            puzzle.drawn().get(over.person()).id(),
+                            draws(over.tickets()),
+                            team == null ? caps.personCap() : caps.pairCap());
+                })
+                .toList();
+        var steps = core.stream()
+                .collect(Collectors.toMap(Stated::kind, Stated::needed, Math::max, () -> new EnumMap<>(Kind.class)))
+                .entrySet()
+                .stream()
+                .map(cap -> Step.cap(cap.getKey(), cap.getValue()))
+                .toList();
+        return new Deadend(core, List.of(), List.of(Way.of(steps.size(), steps)));
+    }
+
+    private static int draws(int tickets) {
+        return Math.ceilDiv(tickets * Request.Lottery.DRAWS, LotteryPuzzle.TICKETS);
     }
 
     static Deadend of(RoundPuzzle puzzle, List<Demand> core, List<Way> ways) {

@@ -75,7 +75,7 @@ class ImpossibilityGraphql {
         var steps = deadend.ways().stream().flatMap(way -> way.steps().stream()).toList();
         var people = Stream.concat(
                         deadend.core().stream()
-                                .filter(stated -> stated.kind() == Deadend.Kind.PINNED)
+                                .filter(stated -> stated.kind().isAboutSomebody())
                                 .map(Stated::who),
                         steps.stream().flatMap(step -> Stream.of(step.person(), step.other())))
                 .filter(Objects::nonNull)

@@ -83,7 +83,7 @@ final class ImpossibilityWords {
         return new RemedyStep(
                 statement(step),
                 step.kind(),
-                teams.get(step.team()),
+                step.team() == null ? null : teams.get(step.team()),
                 step.role(),
                 step.person() == null ? null : people.get(step.person()),
                 step.home() == null ? null : units.get(step.home()));
@@ -117,7 +117,7 @@ final class ImpossibilityWords {
         return switch (kind) {
             case SEATS -> of("seat." + who);
             case SPECIALTY, HOMES -> who;
-            case PINNED -> name(who);
+            case PINNED, PAIR_CAP, PERSON_CAP -> name(who);
         };
     }
 

@@ -149,7 +149,7 @@ final class LotterySolver {
                         .mapToDouble(lot -> (double) lot.tickets() * worth(lot.taken()))
                         .sum()
                 / lots.get().stream().mapToInt(Word.Lot::tickets).sum();
-        return new Lots(lots.get(), expected, Math.max(bound, expected), worth(best.taken()));
+        return new Lots(lots.get(), expected, Math.max(bound, expected), worth(best.taken()), best.bound());
     }
 
     private int worth(List<Integer> taken) {

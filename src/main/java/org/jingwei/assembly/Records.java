@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Facts;
 import org.jingwei.graph.Graph;
@@ -22,6 +23,7 @@ class Records {
     private static final Query RECORD = Query.named("assembly/record");
     private static final Query ADVANCE = Query.named("assembly/advance");
     private static final Query PROPOSE = Query.named("assembly/propose");
+    private static final Query PUBLISH = Query.named("assembly/publish-lottery");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Graph graph;
@@ -66,13 +68,26 @@ class Records {
 
     /** Ends the search with a proposal, both at once. */
     boolean propose(String id, Map<String, @Nullable Object> says, List<Map<String, @Nullable Object>> seats) {
+        return finish(id, change -> offer(change, id, says, seats));
+    }
+
+    /** Ends the search with the list of a lottery, both at once. */
+    boolean publish(String id, Map<String, @Nullable Object> says) {
+        return finish(id, change -> change.write(PUBLISH, Map.of("id", id, "says", says)));
+    }
+
+    void offer(
+            Change change, String id, Map<String, @Nullable Object> says, List<Map<String, @Nullable Object>> seats) {
+        change.write(
+                PROPOSE, Map.of("id", id, "proposal", Facts.newId(), "says", says, "seats", new ArrayList<>(seats)));
+    }
+
+    private boolean finish(String id, Consumer<Change> more) {
         return graph.change(change -> {
             var alive = !change.write(ADVANCE, Map.of("id", id, "says", ending(AssemblyState.DONE, Map.of())))
                     .isEmpty();
             if (alive) {
-                change.write(
-                        PROPOSE,
-                        Map.of("id", id, "proposal", Facts.newId(), "says", says, "seats", new ArrayList<>(seats)));
+                more.accept(change);
             }
             return alive;
         });

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps seats whose holders stay as far as that can be; none in searches of the past
  * @param allowUnknown whether people may sit of whom too little is known; true in searches of the past
  * @param weights what counts otherwise than usual; none in searches of the past
+ * @param lottery how the teams are drawn by lot; none where the best are proposed
  */
 record Request(
         String round,
@@ -25,6 +26,7 @@ record Request(
         boolean allowNeedsReview,
         @Nullable Boolean allowUnknown,
         List<Weight> weights,
+        @Nullable Lottery lottery,
         int timeLimitSeconds) {
 
     Request {
@@ -65,12 +67,24 @@ record Request(
         return weighing;
     }
 
+    /** In how many of 100 draws any one person may come out: for any one team, and at all. */
+    record Lottery(int pairCap, int personCap) {
+
+        /** The draws that caps are shares of. */
+        static final int DRAWS = 100;
+
+        LotteryPuzzle of(Puzzle puzzle) {
+            var tickets = LotteryPuzzle.TICKETS / DRAWS;
+            return new LotteryPuzzle(puzzle, pairCap * tickets, personCap * tickets);
+        }
+    }
+
     Request allowingReview() {
-        return new Request(round, pool, pins, bans, keeps, true, allowUnknown, weights, timeLimitSeconds);
+        return new Request(round, pool, pins, bans, keeps, true, allowUnknown, weights, lottery, timeLimitSeconds);
     }
 
     /** For seats that somebody chose by hand: nothing is pinned, and an approval may be given. */
     static Request byHand(String round) {
-        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, true, List.of(), 1);
+        return new Request(round, PoolKind.INSPECTION, List.of(), List.of(), List.of(), true, true, List.of(), null, 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jingwei.assembly.Request.Lottery;
 import org.jingwei.assembly.Request.Seat;
 import org.jingwei.assembly.Request.Weight;
 import org.jingwei.round.Round;
@@ -54,6 +55,7 @@ final class RequestCheck {
             refuse("empty-pool", "assembly.empty-pool", List.of(), "pool");
         }
         weights();
+        lottery();
         known(request.pins(), "pins");
         known(request.bans(), "bans");
         known(request.keeps(), "keeps");
@@ -77,6 +79,20 @@ final class RequestCheck {
             if (!seen.add(weight.term())) {
                 refuse("bad-variable", "assembly.weighed-twice", List.of(), "weights", String.valueOf(i), "term");
             }
+        }
+    }
+
+    private void lottery() {
+        var lottery = request.lottery();
+        if (lottery != null) {
+            cap(lottery.pairCap(), "pairCap");
+            cap(lottery.personCap(), "personCap");
+        }
+    }
+
+    private void cap(int draws, String field) {
+        if (draws < 1 || draws > Lottery.DRAWS) {
+            refuse("bad-variable", "assembly.cap", List.of(draws, Lottery.DRAWS), "lottery", field);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.jingwei.assembly;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jingwei.access.Viewer;
@@ -28,13 +26,15 @@ class Search {
     private final Verifier verifier;
     private final Records records;
     private final Remedies remedies;
+    private final Lotteries lotteries;
 
-    Search(Staff staff, Solver solver, Verifier verifier, Records records, Remedies remedies) {
+    Search(Staff staff, Solver solver, Verifier verifier, Records records, Remedies remedies, Lotteries lotteries) {
         this.staff = staff;
         this.solver = solver;
         this.verifier = verifier;
         this.records = records;
         this.remedies = remedies;
+        this.lotteries = lotteries;
     }
 
     /** Runs to the end, and leaves an answer or a reason behind in any case but a lost engine. */
@@ -63,9 +63,15 @@ class Search {
         }
         var places = staff.places(round, drawn, viewer);
         var puzzle = RoundPuzzle.of(round, drawn, checked, places, request);
-        var answer = solve(id, puzzle.puzzle());
+        var lottery = request.lottery();
+        var answer = solve(id, lottery == null ? puzzle.puzzle() : lottery.of(puzzle.puzzle()));
         if (answer instanceof Word.Found found && records.advance(id, AssemblyStage.VERIFYING)) {
             propose(id, puzzle, found, request, viewer);
+        } else if (answer instanceof Word.Lots lots && records.advance(id, AssemblyStage.VERIFYING)) {
+            list(id, puzzle, lots, request, viewer);
+        } else if (answer instanceof Word.Overdrawn overdrawn && lottery != null) {
+            var impossible = JSON.writeValueAsString(Deadend.of(puzzle, lottery, overdrawn));
+            records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
         } else if (answer instanceof Word.Stuck stuck) {
             var deadend = remedies.of(puzzle, checked, places, request, stuck, viewer, asked -> solve(id, asked));
             var impossible = JSON.writeValueAsString(deadend);
@@ -86,7 +92,7 @@ class Search {
      * What the solver says; null where the search was ended meanwhile. A solver that dies gets one successor; where that
      * dies as well, the teams that either had told of are the answer.
      */
-    private @Nullable Word solve(String id, Puzzle puzzle) throws IOException {
+    private @Nullable Word solve(String id, Asked puzzle) throws IOException {
         Word.Found soFar = null;
         for (int attempt = 1; ; attempt++) {
             try (var solving = solver.start(puzzle);
@@ -114,39 +120,36 @@ class Search {
         var options = found.taken().stream().map(puzzle.puzzle()::option).toList();
         var seats = options.stream().map(option -> seated(puzzle, option)).toList();
         var verified = verifier.verify(puzzle.round(), seats, request, viewer);
-        var allowed = verified.verdicts().stream().allMatch(verdict -> request.allows(verdict.outcome()));
-        if (!verified.faults().isEmpty() || !allowed) {
-            LOG.error("assembly {}: the verifier refuses the solver's answer: {}", id, verified.faults());
-            records.end(id, AssemblyState.FAILED, failure("assembly.failure.unverified"));
+        if (!verified.holds(request)) {
+            unverified(id, verified.faults());
             return;
         }
         var scoring = Scoring.of(puzzle.puzzle(), options);
-        var says = new HashMap<String, @Nullable Object>();
-        says.put("roundVersion", puzzle.round().version());
-        says.put("objective", (double) scoring.total());
-        says.put("bound", found.bound());
-        says.put("fallback", found.by() == Word.Road.SEARCH);
-        says.put("terms", scoring.values().keySet().stream().map(Enum::name).toList());
-        says.put("values", List.copyOf(scoring.values().values()));
-        says.put("weights", List.copyOf(scoring.weights().values()));
-        says.put("seed", Puzzle.SEED);
+        var says = Proposing.says(puzzle.round().version(), scoring, found.bound(), found.by() == Word.Road.SEARCH);
         var alternates = new Alternates(puzzle, options);
-        var offers = new ArrayList<Map<String, @Nullable Object>>();
-        for (var verdict : verified.verdicts()) {
-            var option = options.get(seats.indexOf(verdict.seat()));
-            offers.add(Map.of("person", verdict.seat().cadre(), "says", says(verdict, alternates.of(option))));
-        }
+        var offers = verified.verdicts().stream()
+                .map(verdict -> Proposing.seat(verdict, alternates.of(options.get(seats.indexOf(verdict.seat())))))
+                .toList();
         records.propose(id, says, offers);
     }
 
-    private static Map<String, @Nullable Object> says(Verifier.Verdict verdict, List<String> alternates) {
-        return Map.of(
-                "team", verdict.seat().team(),
-                "role", verdict.seat().role().name(),
-                "outcome", verdict.outcome().name(),
-                "zh", verdict.zh(),
-                "en", verdict.en(),
-                "alternates", alternates);
+    /** The list of a lottery: every set of teams in it is verified, and that nobody is on too many tickets. */
+    private void list(String id, RoundPuzzle puzzle, Word.Lots lots, Request request, Viewer viewer) {
+        var list = lotteries.list(id, puzzle, lots, request, viewer);
+        var verified = verifier.verifyAll(puzzle.round(), list.sets(), request, viewer);
+        var broken = verified.stream().filter(set -> !set.holds(request)).findFirst();
+        if (broken.isPresent()) {
+            unverified(id, broken.get().faults());
+        } else if (!list.keepsToCaps()) {
+            unverified(id, List.of());
+        } else {
+            lotteries.publish(id, list, lots);
+        }
+    }
+
+    private void unverified(String id, List<Fault> faults) {
+        LOG.error("assembly {}: the verifier refuses the solver's answer: {}", id, faults);
+        records.end(id, AssemblyState.FAILED, failure("assembly.failure.unverified"));
     }
 
     private static Seated seated(RoundPuzzle puzzle, Option option) {

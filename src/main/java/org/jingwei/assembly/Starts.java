@@ -18,6 +18,7 @@ class Starts {
     private final Rounds rounds;
     private final Staff staff;
     private final Records records;
+    private final Lotteries lotteries;
     private final Search search;
     private final SearchQueue queue;
     private final Changes changes;
@@ -27,6 +28,7 @@ class Starts {
             Rounds rounds,
             Staff staff,
             Records records,
+            Lotteries lotteries,
             Search search,
             SearchQueue queue,
             Changes changes) {
@@ -34,6 +36,7 @@ class Starts {
         this.rounds = rounds;
         this.staff = staff;
         this.records = records;
+        this.lotteries = lotteries;
         this.search = search;
         this.queue = queue;
         this.changes = changes;
@@ -64,8 +67,12 @@ class Starts {
                     return Changed.refused(List.of(
                             new Refusal("queue-full", "assembly.queue-full", List.of(queue.most()), List.of())));
                 }
-                begun.set(records.begin(change, request, viewer.id()));
-                return Changed.of(begun.get());
+                var id = records.begin(change, request, viewer.id());
+                if (request.lottery() != null) {
+                    lotteries.begin(change, id, request.lottery());
+                }
+                begun.set(id);
+                return Changed.of(id);
             });
         } finally {
             var id = begun.get();

@@ -42,15 +42,33 @@ class Verifier {
     record Verdict(Seated seat, Outcome outcome, List<String> zh, List<String> en) {}
 
     /** What is wrong with the whole; nothing where {@code faults} is empty. */
-    record Verified(List<Verdict> verdicts, List<Fault> faults) {}
+    record Verified(List<Verdict> verdicts, List<Fault> faults) {
+
+        /** Whether these seats may be proposed to whoever asked so. */
+        boolean holds(Request request) {
+            return faults.isEmpty() && verdicts.stream().allMatch(verdict -> request.allows(verdict.outcome()));
+        }
+    }
 
     Verified verify(Round round, List<Seated> seats, Request request, Viewer viewer) {
+        return verifyAll(round, List.of(seats), request, viewer).getFirst();
+    }
+
+    /** Several sets of seats for one round, each by itself; the graph and the cross-check are asked once for all. */
+    List<Verified> verifyAll(Round round, List<List<Seated>> sets, Request request, Viewer viewer) {
         var drawn = new HashMap<String, Drawn>();
         staff.draw(round, request.pool(), viewer).forEach(each -> drawn.put(each.id(), each));
-        var faults = new ArrayList<Fault>();
+        var everybody = sets.stream().flatMap(List::stream).toList();
+        var said = SeatVerdicts.of(staff, round, everybody, viewer, messages);
+        return sets.stream()
+                .map(seats -> verify(round, seats, request, drawn, said))
+                .toList();
+    }
+
+    private static Verified verify(
+            Round round, List<Seated> seats, Request request, Map<String, Drawn> drawn, SeatVerdicts said) {
+        var faults = new ArrayList<>(twice(seats, said));
         var verdicts = new ArrayList<Verdict>();
-        var said = SeatVerdicts.of(staff, round, seats, viewer, messages);
-        faults.addAll(twice(seats, said));
         for (var team : round.teams()) {
             var members =
                     seats.stream().filter(seat -> seat.team().equals(team.id())).toList();

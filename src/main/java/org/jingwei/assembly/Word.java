@@ -64,9 +64,10 @@ sealed interface Word {
      * What is in the urn of a lottery.
      *
      * @param expected what a draw is worth on average; no urn within the caps is worth more than the bound
-     * @param best what the best teams are worth, drawn by nobody
+     * @param best what the best teams are worth that anybody could choose, and by how much they can be missed: no set of
+     *     teams is worth more than the ceiling
      */
-    record Lots(List<Lot> lots, double expected, double bound, double best) implements Word {}
+    record Lots(List<Lot> lots, double expected, double bound, double best, double ceiling) implements Word {}
 
     /** Whole teams, and how many tickets stand for them. */
     record Lot(int tickets, List<Integer> taken) {}

@@ -6,6 +6,7 @@
             "access",
             "audit",
             "job",
+            "seal",
             "engine",
             "shared",
             "organization",

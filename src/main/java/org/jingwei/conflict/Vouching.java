@@ -33,6 +33,11 @@ public class Vouching {
         return register.record(change, certificate) ? Optional.of(certificate.id()) : Optional.empty();
     }
 
+    /** As an answer shows it. */
+    public Optional<Object> find(String id, Viewer viewer) {
+        return register.find(id, viewer).map(certificate -> (Object) certificate);
+    }
+
     private IssuedCertificate sign(
             String round, int version, CertificateKind kind, Map<String, Object> says, Viewer viewer) {
         var now = viewer.now().knownAt();

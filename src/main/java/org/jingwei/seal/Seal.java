@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes and opens texts with the key of this installation ({@code keys/seal}, a Tink keyset). What was closed for one place opens at no other. */
 @Component
-class Seal {
+public class Seal {
 
     private static final int BLOCK = 256;
     private static final Configuration TINK = AeadConfig2026.get();
@@ -54,7 +54,7 @@ class Seal {
     }
 
     /** In Base64, and of a length that says little: it grows by whole blocks. */
-    String close(String text, String place) {
+    public String close(String text, String place) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var padded = text + " ".repeat(BLOCK - bytes.length % BLOCK);
         try {
@@ -69,7 +69,7 @@ class Seal {
      *
      * @throws GeneralSecurityException where it was altered, moved, or closed with another key
      */
-    String open(String closed, String place) throws GeneralSecurityException {
+    public String open(String closed, String place) throws GeneralSecurityException {
         try {
             var text = aead.decrypt(Base64.getDecoder().decode(closed), utf8(place));
             return new String(text, StandardCharsets.UTF_8).stripTrailing();

@@ -43,6 +43,9 @@ class SolverDeathTests {
     private static final Duration LOOK = Duration.ofMillis(20);
 
     @Autowired
+    private Lotteries lotteries;
+
+    @Autowired
     private Office office;
 
     private AssemblyWorld world;
@@ -111,7 +114,7 @@ class SolverDeathTests {
         var request = Request.byHand(planned.id());
         var id = graph.change(change -> records.begin(change, request, account));
 
-        new Search(staff, new Solver(natives), verifier, records, new Remedies(staff))
+        new Search(staff, new Solver(natives), verifier, records, new Remedies(staff), lotteries)
                 .run(id, planned, request, viewer);
 
         var search = world.ended(id);

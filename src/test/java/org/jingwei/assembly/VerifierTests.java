@@ -208,6 +208,7 @@ class VerifierTests {
                 false,
                 true,
                 List.of(),
+                null,
                 10);
 
         assertThat(verifier.verify(round, seats, asked, viewer()).faults())
@@ -240,7 +241,7 @@ class VerifierTests {
 
     private Request request() {
         return new Request(
-                round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, true, List.of(), 10);
+                round.id(), PoolKind.INSPECTION, List.of(), List.of(), List.of(), false, true, List.of(), null, 10);
     }
 
     private Round round(String id) {
