@@ -64,6 +64,32 @@ export function vouched(certificate: Issued): Vouched {
   return JSON.parse(certificate.document) as Vouched;
 }
 
+/** What was signed of a lottery; seats name their team and person by place in these lists. */
+export interface Drawn {
+  issuedAt: string;
+  issuedBy: Named;
+  round: Named;
+  lottery: { number: number };
+  list: {
+    pairCap: number;
+    personCap: number;
+    people: Named[];
+    teams: { id: string; number: number; targets: string[] }[];
+    lots: { tickets: number; seats: { team: number; role: Role; person: number }[] }[];
+  };
+  listHash: string;
+  seedHash: string;
+  seed: string;
+  word: string;
+  tickets: number;
+  ticket: number;
+  lot: number;
+}
+
+export function drawn(certificate: Issued): Drawn {
+  return JSON.parse(certificate.document) as Drawn;
+}
+
 /** The name under which it is kept, and which the command names. */
 export function fileName(certificate: Issued): string {
   return `certificate-${certificate.id.slice(0, 8)}.json`;

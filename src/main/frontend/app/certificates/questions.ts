@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../api/graphql';
 const ISSUED = graphql(`
   fragment CertificateAsIssued on IssuedCertificate @_unmask {
     id
+    kind
     issuedAt
     issuedBy
     outdated

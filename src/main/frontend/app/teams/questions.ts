@@ -299,11 +299,79 @@ export const WATCH = graphql(
   [SEARCH],
 );
 
+const LOTTERY = graphql(`
+  fragment LotteryAsItStands on Lottery @_unmask {
+    seedHash
+    pairCap
+    personCap
+    number
+    listHash
+    lots
+    tickets
+    expected
+    best
+    drawnAt
+    drawnBy
+    word
+    seed
+    ticket
+    lot
+    chances {
+      draws
+      pinned
+      team {
+        id
+        number
+      }
+      member {
+        id
+        name
+      }
+    }
+    certificate {
+      id
+      round
+    }
+  }
+`);
+
+/** Lotteries of a round, so that one can be drawn long after its list was published. */
+export const LOTTERIES = graphql(`
+  query LotteriesOfRound($round: ID!) {
+    round(id: $round) {
+      assemblies {
+        id
+        state
+        startedAt
+        lottery {
+          number
+          listHash
+          drawnAt
+        }
+      }
+    }
+  }
+`);
+
+export const DRAW = graphql(`
+  mutation DrawLottery($input: DrawLotteryInput!) {
+    drawLottery(input: $input) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
 export const FOUND = graphql(
   `
     query FoundTeams($id: ID!) {
       assembly(id: $id) {
         ...SearchAsItStands
+        lottery {
+          ...LotteryAsItStands
+        }
         proposal {
           id
           roundVersion
@@ -348,6 +416,9 @@ export const FOUND = graphql(
           core {
             statement
           }
+          overdrawn {
+            statement
+          }
           remedies {
             kind
             cost
@@ -363,7 +434,7 @@ export const FOUND = graphql(
       }
     }
   `,
-  [SEARCH],
+  [SEARCH, LOTTERY],
 );
 
 const APPOINTED = graphql(`
@@ -501,6 +572,7 @@ export type UsualWeight = ResultOf<typeof USUAL_WEIGHTS>['usualWeights'][number]
 export type Compared = NonNullable<ResultOf<typeof COMPARE>['compareProposals']>;
 export type Search = ResultOf<typeof SEARCH>;
 export type Found = NonNullable<ResultOf<typeof FOUND>['assembly']>;
+export type Lottery = ResultOf<typeof LOTTERY>;
 export type Proposal = NonNullable<Found['proposal']>;
 export type Deadend = NonNullable<Found['impossible']>;
 export type Remedy = Deadend['remedies'][number];

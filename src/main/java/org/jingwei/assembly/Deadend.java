@@ -1,6 +1,5 @@
 package org.jingwei.assembly;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param core the demands that cannot all be met, how many each needs and how many there are
  * @param shortages where people are too few for the seats, however they are placed
  * @param ways what would have to be done, the cheapest first; empty in searches of the past
+ * @param overdrawn who would come out too often, where there are teams but no lottery within its caps
  */
-record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
+record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways, List<Stated> overdrawn) {
 
     Deadend {
         shortages = Objects.requireNonNullElse(shortages, List.of());
         ways = Objects.requireNonNullElse(ways, List.of());
+        overdrawn = Objects.requireNonNullElse(overdrawn, List.of());
     }
 
     /**
@@ -30,7 +31,7 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
      *
      * @param who the words of the demand: a role, a specialty, or the id of a person
      */
-    record Stated(Kind kind, @Nullable String team, int teamNumber, String who, int needed, int available) {}
+    record Stated(DemandKind kind, @Nullable String team, int teamNumber, String who, int needed, int available) {}
 
     /** Seats that together need more people than can hold any of them. */
     record Shortage(List<Stated> seats, int needed, int available) {}
@@ -58,7 +59,7 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
             RemedyKind kind,
             @Nullable String team,
             int teamNumber,
-            @Nullable Kind demand,
+            @Nullable DemandKind demand,
             @Nullable String who,
             int amount,
             @Nullable TeamRole role,
@@ -100,7 +101,7 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
         }
 
         /** A cap is raised to so many draws of 100. */
-        static Step cap(Kind kind, int draws) {
+        static Step cap(DemandKind kind, int draws) {
             return new Step(RemedyKind.RELAX_QUOTA, null, 0, kind, "", draws, null, null, null, null, 0);
         }
 
@@ -120,50 +121,6 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
         }
     }
 
-    /** Sorts of demands. */
-    enum Kind {
-        SEATS,
-        SPECIALTY,
-        PINNED,
-        HOMES,
-        /** The lot may not put somebody on a team so often. */
-        PAIR_CAP,
-        /** The lot may not seat somebody so often. */
-        PERSON_CAP;
-
-        /** Whether its words are the id of a person. */
-        boolean isAboutSomebody() {
-            return this == PINNED || this == PAIR_CAP || this == PERSON_CAP;
-        }
-    }
-
-    /** No urn keeps to the caps: who would come out how often, in draws of 100, and by how much the caps would have to be raised. */
-    static Deadend of(RoundPuzzle puzzle, Request.Lottery caps, Word.Overdrawn overdrawn) {
-        var core = overdrawn.over().stream()
-                .map(over -> {
-                    var team = over.team() < 0 ? null : puzzle.round().teams().get(over.team());
-                    return new Stated(
-                            team == null ? Kind.PERSON_CAP : Kind.PAIR_CAP,
-                            team == null ? null : team.id(),
-                            team == null ? 0 : team.number(),
-                            puzzle.drawn().get(over.person()).id(),
-                            draws(over.tickets()),
-                            team == null ? caps.personCap() : caps.pairCap());
-                })
-                .toList();
-        var steps = core.stream()
-                .collect(Collectors.toMap(Stated::kind, Stated::needed, Math::max, () -> new EnumMap<>(Kind.class)))
-                .entrySet()
-                .stream()
-                .map(cap -> Step.cap(cap.getKey(), cap.getValue()))
-                .toList();
-        return new Deadend(core, List.of(), List.of(Way.of(steps.size(), steps)));
-    }
-
-    private static int draws(int tickets) {
-        return Math.ceilDiv(tickets * Request.Lottery.DRAWS, LotteryPuzzle.TICKETS);
-    }
-
     static Deadend of(RoundPuzzle puzzle, List<Demand> core, List<Way> ways) {
         var shortages = Flow.of(puzzle.puzzle()).shortages().stream()
                 .map(shortage -> new Shortage(
@@ -173,7 +130,7 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
                         shortage.needed(),
                         shortage.available()))
                 .toList();
-        return new Deadend(core.stream().map(demand -> stated(puzzle, demand)).toList(), shortages, ways);
+        return new Deadend(core.stream().map(demand -> stated(puzzle, demand)).toList(), shortages, ways, List.of());
     }
 
     private static Demand.Seats seats(Puzzle puzzle, int place) {
@@ -197,12 +154,12 @@ record Deadend(List<Stated> core, List<Shortage> shortages, List<Way> ways) {
         return new Stated(kindOf(demand), team.id(), team.number(), whoOf(puzzle, demand), needed, available);
     }
 
-    private static Kind kindOf(Demand demand) {
+    private static DemandKind kindOf(Demand demand) {
         return switch (demand) {
-            case Demand.Seats _ -> Kind.SEATS;
-            case Demand.Specialty _ -> Kind.SPECIALTY;
-            case Demand.Pinned _ -> Kind.PINNED;
-            case Demand.Homes _ -> Kind.HOMES;
+            case Demand.Seats _ -> DemandKind.SEATS;
+            case Demand.Specialty _ -> DemandKind.SPECIALTY;
+            case Demand.Pinned _ -> DemandKind.PINNED;
+            case Demand.Homes _ -> DemandKind.HOMES;
         };
     }
 

@@ -41,7 +41,8 @@ class ImpossibilityGraphql {
     }
 
     /** Why no teams exist. */
-    record Impossibility(List<Shortage> shortages, List<Demanded> core, List<Remedy> remedies) {}
+    record Impossibility(
+            List<Shortage> shortages, List<Demanded> core, List<Remedy> remedies, List<Demanded> overdrawn) {}
 
     /** Too few people for some seats. */
     record Shortage(String statement, int needed, int available, List<Demanded> seats) {}
@@ -74,7 +75,7 @@ class ImpossibilityGraphql {
     private ImpossibilityWords words(Deadend deadend, Assembly assembly, Viewer viewer) {
         var steps = deadend.ways().stream().flatMap(way -> way.steps().stream()).toList();
         var people = Stream.concat(
-                        deadend.core().stream()
+                        Stream.concat(deadend.core().stream(), deadend.overdrawn().stream())
                                 .filter(stated -> stated.kind().isAboutSomebody())
                                 .map(Stated::who),
                         steps.stream().flatMap(step -> Stream.of(step.person(), step.other())))

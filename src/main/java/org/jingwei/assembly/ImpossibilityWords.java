@@ -44,7 +44,8 @@ final class ImpossibilityWords {
         return new Impossibility(
                 deadend.shortages().stream().map(this::shortage).toList(),
                 deadend.core().stream().map(this::demanded).toList(),
-                deadend.ways().stream().map(this::remedy).toList());
+                deadend.ways().stream().map(this::remedy).toList(),
+                deadend.overdrawn().stream().map(this::demanded).toList());
     }
 
     private String of(String key, Object... arguments) {
@@ -113,7 +114,7 @@ final class ImpossibilityWords {
                 unit == null ? of("assembly.no-unit") : unit.name());
     }
 
-    private String who(Deadend.Kind kind, String who) {
+    private String who(DemandKind kind, String who) {
         return switch (kind) {
             case SEATS -> of("seat." + who);
             case SPECIALTY, HOMES -> who;

@@ -11,6 +11,7 @@ import org.jingwei.assembly.LotteryList.Member;
 import org.jingwei.assembly.LotteryList.Pinned;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Cadres;
+import org.jingwei.conflict.IssuedCertificate;
 import org.jingwei.conflict.Vouching;
 import org.jingwei.job.Problem;
 import org.jingwei.round.Rounds;
@@ -106,7 +107,7 @@ class LotteryGraphql {
 
     @SchemaMapping(typeName = "Lottery")
     @Nullable
-    Object certificate(Lottery lottery, Viewer viewer) {
+    IssuedCertificate certificate(Lottery lottery, Viewer viewer) {
         return lottery.certificateId() == null
                 ? null
                 : vouching.find(lottery.certificateId(), viewer).orElse(null);

@@ -70,7 +70,7 @@ class Search {
         } else if (answer instanceof Word.Lots lots && records.advance(id, AssemblyStage.VERIFYING)) {
             list(id, puzzle, lots, request, viewer);
         } else if (answer instanceof Word.Overdrawn overdrawn && lottery != null) {
-            var impossible = JSON.writeValueAsString(Deadend.of(puzzle, lottery, overdrawn));
+            var impossible = JSON.writeValueAsString(new CapsDeadend(puzzle, lottery).of(overdrawn.over()));
             records.end(id, AssemblyState.IMPOSSIBLE, Map.of("impossible", impossible));
         } else if (answer instanceof Word.Stuck stuck) {
             var deadend = remedies.of(puzzle, checked, places, request, stuck, viewer, asked -> solve(id, asked));

@@ -10,7 +10,7 @@ import org.jingwei.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate on the register, as it was issued. */
-record IssuedCertificate(
+public record IssuedCertificate(
         String id,
         CertificateKind kind,
         String round,

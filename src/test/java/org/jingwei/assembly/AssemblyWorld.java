@@ -29,7 +29,7 @@ final class AssemblyWorld {
               proposal { id roundVersion objective bound gap fallback verified seed terms { term name value weight }
                 teams { team { id number } seats { role outcome reasons member { id name } alternates { id } } } }
               impossible { shortages { statement needed available seats { statement team { number } } }
-                core { statement team { number } }
+                core { statement team { number } } overdrawn { statement team { number } }
                 remedies { statement kind cost steps { statement kind team { number } role member { id } from { id name } } } } } }""";
     static final String APPOINT = """
             mutation($input: AppointTeamsInput!) { appointTeams(input: $input) {

@@ -138,8 +138,9 @@ class LotteryHttpTests {
         var over = world.ended(begin(Map.of("pairCap", 20, "personCap", 50)));
 
         assertThat(over.path("state").asString()).isEqualTo("IMPOSSIBLE");
-        var core = texts(over.at("/impossible/core"), "statement");
-        assertThat(core)
+        var often = texts(over.at("/impossible/overdrawn"), "statement");
+        assertThat(over.at("/impossible/core").size()).isZero();
+        assertThat(often)
                 .isNotEmpty()
                 .allMatch(said -> said.matches(".*抽中(leader|member)-\\d \\w+：每一百次至少 \\d+ 次，上限 (20|50) 次"));
         var remedy = texts(over.at("/impossible/remedies"), "statement").getFirst();
