@@ -114,7 +114,7 @@ export const teams = {
   cancelled: 'Stopped. Nothing was changed.',
   anotherSearch: 'Search again with other conditions',
   impossible: 'No teams can meet all demands. This is no fault: the demands below contradict each other; leaving out any one would do.',
-  overdrawn: 'There are teams that meet all demands, but no lottery keeps to these caps: however it is drawn, the people below come out more often.',
+  overdrawn: 'There are teams that meet all demands, but no lottery keeps to these caps: spread as evenly as can be, the people below come out more often.',
   tooOften: 'Who would come out too often',
   shortages: 'Seats for which there are too few people (all seats counted at once)',
   core: 'Demands that contradict each other',

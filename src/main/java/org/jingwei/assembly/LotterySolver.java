@@ -81,7 +81,12 @@ final class LotterySolver {
                 return lots(best);
             }
         }
-        return settled ? new Word.Overdrawn(over()) : new Word.OutOfTime();
+        if (!settled) {
+            return new Word.OutOfTime();
+        }
+        urn.spread();
+        fill(pricing, FINES.getLast(), near); // where that takes too long, they are spread less evenly than could be
+        return new Word.Overdrawn(over());
     }
 
     /** Brings in teams that together come near to what they would be if people could sit by halves. */

@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Urn {
     private final List<Integer> worths = new ArrayList<>();
     private final Map<Seat, Double> prices = new LinkedHashMap<>();
     private final Map<Seat, Double> excess = new LinkedHashMap<>();
+    private boolean even;
     private double[] parts = {};
     private double value;
     private double once;
@@ -74,12 +76,12 @@ final class Urn {
             var whole = solver.makeConstraint(1, 1);
             shares.forEach(share -> whole.setCoefficient(share, 1));
             var limits = limits(solver, shares, unit);
-            var beyond = new LinkedHashMap<Seat, MPVariable>();
+            var beyond = new HashMap<Seat, MPVariable>();
             limits.forEach((seat, limit) -> {
-                var over = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
+                var shared = even ? new Seat(Math.min(seat.team(), 0), 0) : seat;
+                var over = beyond.computeIfAbsent(shared, _ -> solver.makeNumVar(0, Double.POSITIVE_INFINITY, ""));
                 limit.setCoefficient(over, -1);
                 solver.objective().setCoefficient(over, -fine);
-                beyond.put(seat, over);
             });
             if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
                 return false;
@@ -90,11 +92,28 @@ final class Urn {
             prices.clear();
             limits.forEach((seat, limit) -> prices.put(seat, limit.dualValue()));
             excess.clear();
-            beyond.forEach((seat, over) -> excess.put(seat, over.solutionValue()));
+            sums().forEach((seat, sum) -> excess.put(seat, Math.max(0, sum - caps.tickets(seat) * unit)));
             return true;
         } finally {
             solver.delete();
         }
+    }
+
+    /** From now on what goes beyond the caps is spread: both caps go up for everybody, by as little as can be. */
+    void spread() {
+        even = true;
+    }
+
+    private Map<Seat, Double> sums() {
+        var sums = new LinkedHashMap<Seat, Double>();
+        for (int i = 0; i < parts.length; i++) {
+            for (var taken : rosters.get(i)) {
+                for (var seat : Caps.of(lottery.puzzle().options(), taken)) {
+                    sums.merge(seat, parts[i], Double::sum);
+                }
+            }
+        }
+        return sums;
     }
 
     /**

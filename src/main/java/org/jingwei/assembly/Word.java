@@ -72,7 +72,7 @@ sealed interface Word {
     /** Whole teams, and how many tickets stand for them. */
     record Lot(int tickets, List<Integer> taken) {}
 
-    /** No urn keeps to the caps: the fewest tickets too many, and who would have them. */
+    /** No urn keeps to the caps: who would have too many tickets, spread as evenly as can be. */
     record Overdrawn(List<Over> over) implements Word {}
 
     /**
