@@ -13,6 +13,7 @@ export const i18n = createI18n({
   locale: localStorage.getItem(CHOSEN) === 'en' ? 'en' : 'zh-CN',
   fallbackLocale: 'zh-CN',
   messages: { 'zh-CN': zh, en },
+  missing: (locale, key) => console.error(`no words in ${locale} for ${key}`),
 });
 
 export const language = computed<Language>({

@@ -31,6 +31,7 @@ class LotteryScreenTests {
         assertThat(board.dialog()).containsText("名单已公布");
         board.dialog().getByText("各人被抽中的机会").click();
         assertThat(board.dialog()).containsText(Pattern.compile("\\d+(\\.\\d)? %"));
+        assertThat(board.dialog()).containsText("第2组");
         assertThat(board.button("采用方案")).not().isVisible();
         board.seen("lottery-published");
 
@@ -61,5 +62,14 @@ class LotteryScreenTests {
         assertThat(page.locator("article.paper")).not().containsText(Pattern.compile("见证词|种子|名单"));
         screen.accessible();
         screen.save("lottery-certificate-english");
+
+        Board.open(screen, round.id());
+        board.press("Assemble teams");
+        assertThat(board.dialog()).containsText("Draw the teams by lot");
+        assertThat(board.dialog()).containsText("Lotteries of this round");
+        board.press("Open");
+        assertThat(board.button("Take it over")).isVisible(patiently());
+        assertThat(board.dialog()).not().containsText(Pattern.compile("抽签|名单|种子"));
+        board.seen("lottery-english");
     }
 }
