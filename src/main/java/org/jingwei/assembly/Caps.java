@@ -91,6 +91,19 @@ final class Caps {
         return bound;
     }
 
+    /** Which part of the tickets names each, where these sets of teams have these parts. */
+    Map<Seat, Double> sums(List<List<Integer>> rosters, double[] parts) {
+        var sums = new HashMap<Seat, Double>();
+        for (int i = 0; i < parts.length; i++) {
+            for (var taken : rosters.get(i)) {
+                for (var seat : of(options, taken)) {
+                    sums.merge(seat, parts[i], Double::sum);
+                }
+            }
+        }
+        return sums;
+    }
+
     double price(Map<Seat, Double> prices, int option) {
         return of(options, option).stream()
                 .mapToDouble(seat -> prices.getOrDefault(seat, 0.0))

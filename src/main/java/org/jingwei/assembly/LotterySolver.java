@@ -1,6 +1,7 @@
 package org.jingwei.assembly;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,7 @@ final class LotterySolver {
         return urn.excess().entrySet().stream()
                 .filter(over -> over.getValue() >= ROUNDING)
                 .map(over -> over(over.getKey(), over.getValue()))
+                .sorted(Comparator.comparingInt(Over::team).thenComparingInt(Over::person))
                 .toList();
     }
 

@@ -92,7 +92,8 @@ final class Urn {
             prices.clear();
             limits.forEach((seat, limit) -> prices.put(seat, limit.dualValue()));
             excess.clear();
-            sums().forEach((seat, sum) -> excess.put(seat, Math.max(0, sum - caps.tickets(seat) * unit)));
+            caps.sums(rosters, parts)
+                    .forEach((seat, sum) -> excess.put(seat, Math.max(0, sum - caps.tickets(seat) * unit)));
             return true;
         } finally {
             solver.delete();
@@ -102,18 +103,6 @@ final class Urn {
     /** From now on what goes beyond the caps is spread: both caps go up for everybody, by as little as can be. */
     void spread() {
         even = true;
-    }
-
-    private Map<Seat, Double> sums() {
-        var sums = new LinkedHashMap<Seat, Double>();
-        for (int i = 0; i < parts.length; i++) {
-            for (var taken : rosters.get(i)) {
-                for (var seat : Caps.of(lottery.puzzle().options(), taken)) {
-                    sums.merge(seat, parts[i], Double::sum);
-                }
-            }
-        }
-        return sums;
     }
 
     /**

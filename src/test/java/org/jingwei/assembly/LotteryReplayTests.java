@@ -86,7 +86,9 @@ class LotteryReplayTests {
                 List.of(
                         new Lot(50, List.of(new Seat(0, TeamRole.LEADER, 0)), Map.of()),
                         new Lot(50, List.of(new Seat(1, TeamRole.LEADER, 0)), Map.of())));
-        assertThat(twice.keepsToCaps()).as("each team in half the draws, one team in all").isFalse();
+        assertThat(twice.keepsToCaps())
+                .as("each team in half the draws, one team in all")
+                .isFalse();
     }
 
     @Test
