@@ -2,28 +2,20 @@ package org.jingwei.assembly;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jingwei.access.Viewer;
-import org.jingwei.assembly.LotteryList.Listed;
-import org.jingwei.assembly.LotteryList.Lot;
 import org.jingwei.assembly.LotteryList.Member;
-import org.jingwei.assembly.LotteryList.Pinned;
-import org.jingwei.assembly.LotteryList.Seat;
 import org.jingwei.cadre.Cadre;
 import org.jingwei.cadre.Cadres;
 import org.jingwei.graph.Change;
 import org.jingwei.graph.Graph;
 import org.jingwei.graph.Query;
 import org.jingwei.graph.Row;
-import org.jingwei.organization.Organization;
 import org.jingwei.seal.Seal;
 import org.jingwei.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -87,43 +79,10 @@ class Lotteries {
 
     /** The list that the solver's urn makes. */
     LotteryList list(String assembly, RoundPuzzle puzzle, Word.Lots lots, Request request, Viewer viewer) {
-        var asked = Objects.requireNonNull(request.lottery());
-        var sets = lots.lots().stream()
-                .map(lot -> lot.taken().stream().map(puzzle.puzzle()::option).toList())
-                .toList();
-        var people = new TreeSet<Integer>();
-        sets.forEach(set -> set.forEach(option -> people.add(option.person())));
-        var places = List.copyOf(people);
-        var listed = new ArrayList<Lot>();
-        for (int i = 0; i < sets.size(); i++) {
-            var seats = sets.get(i).stream()
-                    .map(option -> new Seat(option.team(), option.role(), places.indexOf(option.person())))
-                    .sorted(Comparator.comparingInt(Seat::team)
-                            .thenComparing(Seat::role)
-                            .thenComparingInt(Seat::person))
-                    .toList();
-            var terms = Scoring.of(puzzle.puzzle(), sets.get(i)).values();
-            listed.add(new Lot(lots.lots().get(i).tickets(), seats, terms));
-        }
-        return new LotteryList(
-                seedHash(assembly),
-                puzzle.round().id(),
-                puzzle.round().version(),
-                asked.pairCap(),
-                asked.personCap(),
-                members(puzzle, places, viewer),
-                puzzle.round().teams().stream()
-                        .map(team -> new Listed(
-                                team.id(),
-                                team.number(),
-                                team.targets().stream().map(Organization::name).toList()))
-                        .toList(),
-                puzzle.puzzle().pins().stream()
-                        .filter(pin -> people.contains(pin.person()))
-                        .map(pin -> new Pinned(pin.team(), places.indexOf(pin.person())))
-                        .toList(),
-                puzzle.puzzle().weights(),
-                listed);
+        var seedHash = row(assembly).orElseThrow().string("seedHash");
+        var places = LotteryList.places(puzzle.puzzle(), lots.lots());
+        var caps = Objects.requireNonNull(request.lottery());
+        return LotteryList.of(seedHash, puzzle, lots.lots(), caps, places, members(puzzle, places, viewer));
     }
 
     private List<Member> members(RoundPuzzle puzzle, List<Integer> places, Viewer viewer) {
@@ -132,10 +91,6 @@ class Lotteries {
         return ids.stream()
                 .map(id -> new Member(id, named.get(id) instanceof Cadre cadre ? cadre.name() : id))
                 .toList();
-    }
-
-    private String seedHash(String assembly) {
-        return row(assembly).orElseThrow().string("seedHash");
     }
 
     /** Ends the search with the list, which nobody changes any more. */

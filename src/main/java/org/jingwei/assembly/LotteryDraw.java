@@ -3,11 +3,9 @@ package org.jingwei.assembly;
 import java.security.GeneralSecurityException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jingwei.access.Viewer;
-import org.jingwei.assembly.Lotteries.Published;
+import org.jingwei.assembly.Verifier.Verdict;
 import org.jingwei.conflict.CertificateKind;
 import org.jingwei.conflict.Vouching;
 import org.jingwei.graph.Change;
@@ -69,9 +67,10 @@ class LotteryDraw {
     }
 
     private Changed draw(Change change, Drawing input, Viewer viewer) {
-        var lottery = assemblies.find(input.assembly(), viewer).map(Assembly::lottery);
+        var assembly = assemblies.find(input.assembly(), viewer);
+        var lottery = assembly.map(Assembly::lottery);
         var published = lottery.flatMap(_ -> lotteries.published(input.assembly()));
-        if (lottery.isEmpty() || published.isEmpty()) {
+        if (assembly.isEmpty() || lottery.isEmpty() || published.isEmpty()) {
             return refused("not-found", "assembly.no-lottery", List.of(), "assembly");
         }
         if (lottery.get().drawnAt() != null) {
@@ -84,9 +83,58 @@ class LotteryDraw {
         var list = published.get().list();
         var round = rounds.find(list.round(), viewer);
         if (round.isEmpty() || round.get().version() != list.roundVersion()) {
-            return outdated();
+            return outdated(List.of());
         }
-        return draw(change, input.assembly(), lottery.get(), published.get(), round.get(), word, viewer);
+        var request = JSON.readValue(assembly.get().asked(), Request.class);
+        var verified = verifier.verifyAll(round.get(), list.sets(), request, viewer);
+        for (var set : verified) {
+            if (!set.holds(request)) {
+                return outdated(words.of(set.faults(), viewer));
+            }
+        }
+        try {
+            var seed = lotteries.seed(input.assembly(), published.get());
+            var result = LotteryResult.of(list, seed, word);
+            var verdicts = verified.get(result.lot()).verdicts();
+            return record(
+                    change, lottery.get(), round.get(), result, published.get().ceiling(), verdicts, viewer);
+        } catch (GeneralSecurityException _) { // whose message may quote the text
+            LOG.error("assembly {}: the seed of its lottery does not open. See operations, Keys", input.assembly());
+            return refused("seed-sealed", "assembly.seed-sealed", List.of(), "assembly");
+        }
+    }
+
+    /** Certificate, result and proposal, all at once or nothing of it. */
+    private Changed record(
+            Change change,
+            Lottery lottery,
+            Round round,
+            LotteryResult result,
+            double ceiling,
+            List<Verdict> verdicts,
+            Viewer viewer) {
+        var document = result.document(lottery, round);
+        var certificate =
+                vouching.issue(change, round.id(), round.version(), CertificateKind.LOTTERY, document, viewer);
+        if (certificate.isEmpty()) {
+            return outdated(List.of());
+        }
+        var says = result.says();
+        says.put("drawnAt", viewer.now().knownAt().atZone(ZoneOffset.UTC));
+        says.put("drawnBy", viewer.name());
+        says.put("certificate", certificate.get());
+        if (!lotteries.draw(change, lottery.assembly(), says)) {
+            return alreadyDrawn();
+        }
+        var scoring = result.list().scoring(result.lot());
+        records.offer(
+                change,
+                lottery.assembly(),
+                Proposing.says(round.version(), scoring, ceiling, false),
+                verdicts.stream()
+                        .map(verdict -> Proposing.seat(verdict, List.of()))
+                        .toList());
+        return Changed.of(lottery.assembly());
     }
 
     private static boolean isWord(String word) {
@@ -99,87 +147,11 @@ class LotteryDraw {
         return Character.isISOControl(point) || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    private Changed draw(
-            Change change,
-            String assembly,
-            Lottery lottery,
-            Published published,
-            Round round,
-            String word,
-            Viewer viewer) {
-        var list = published.list();
-        var request = assemblies
-                .find(assembly, viewer)
-                .map(asked -> JSON.readValue(asked.asked(), Request.class))
-                .orElseThrow();
-        var verified = verifier.verifyAll(round, list.sets(), request, viewer);
-        for (var set : verified) {
-            if (!set.holds(request)) {
-                var refusals = new ArrayList<>(outdated().problems());
-                refusals.addAll(words.of(set.faults(), viewer));
-                return Changed.refused(refusals);
-            }
-        }
-        String seed;
-        try {
-            seed = lotteries.seed(assembly, published);
-        } catch (GeneralSecurityException _) { // whose message may quote the text
-            LOG.error("assembly {}: the seed of its lottery does not open. See operations, Keys", assembly);
-            return refused("seed-sealed", "assembly.seed-sealed", List.of(), "assembly");
-        }
-        var drawn = Drawn.of(list, seed, word);
-        var document = drawn.document(assembly, lottery, round);
-        var certificate =
-                vouching.issue(change, round.id(), round.version(), CertificateKind.LOTTERY, document, viewer);
-        if (certificate.isEmpty()) {
-            return outdated();
-        }
-        var says = drawn.says();
-        says.put("drawnAt", viewer.now().knownAt().atZone(ZoneOffset.UTC));
-        says.put("drawnBy", viewer.name());
-        says.put("certificate", certificate.get());
-        if (!lotteries.draw(change, assembly, says)) {
-            return alreadyDrawn();
-        }
-        var verdicts = verified.get(drawn.lot()).verdicts();
-        records.offer(
-                change,
-                assembly,
-                Proposing.says(round.version(), list.scoring(drawn.lot()), published.ceiling(), false),
-                verdicts.stream()
-                        .map(verdict -> Proposing.seat(verdict, List.of()))
-                        .toList());
-        return Changed.of(assembly);
-    }
-
-    /** What came out. */
-    private record Drawn(LotteryList list, String hash, String seed, String word, int ticket, int lot) {
-
-        static Drawn of(LotteryList list, String seed, String word) {
-            var hash = list.hash();
-            var ticket = Ticket.drawn(seed, hash, word, list.tickets());
-            return new Drawn(list, hash, seed, word, ticket, list.lot(ticket));
-        }
-
-        Map<String, Object> says() {
-            return new HashMap<>(Map.of("word", word, "seed", seed, "ticket", ticket, "lot", lot + 1));
-        }
-
-        /** Everything by which somebody who trusts nobody draws again. */
-        Map<String, Object> document(String assembly, Lottery lottery, Round round) {
-            var document = says();
-            document.put("round", Map.of("id", round.id(), "name", round.name(), "version", round.version()));
-            document.put("lottery", Map.of("assembly", assembly, "number", lottery.number()));
-            document.put("list", JSON.readValue(list.text(), Map.class));
-            document.put("listHash", hash);
-            document.put("seedHash", list.seedHash());
-            document.put("tickets", list.tickets());
-            return document;
-        }
-    }
-
-    private static Changed outdated() {
-        return refused("lottery-outdated", "assembly.lottery-outdated", List.of(), "assembly");
+    private static Changed outdated(List<Refusal> reasons) {
+        var refusals = new ArrayList<>(refused("lottery-outdated", "assembly.lottery-outdated", List.of(), "assembly")
+                .problems());
+        refusals.addAll(reasons);
+        return Changed.refused(refusals);
     }
 
     private static Changed alreadyDrawn() {

@@ -1,10 +1,13 @@
 package org.jingwei.assembly;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jingwei.assembly.Verifier.Seated;
+import org.jingwei.organization.Organization;
+import org.jingwei.round.Team;
 import org.jingwei.shared.CanonicalJson;
 import org.jingwei.shared.Fingerprint;
 import org.jingwei.shared.TeamRole;
@@ -36,7 +39,13 @@ record LotteryList(
     record Member(String id, String name) {}
 
     /** A team and what it inspects. */
-    record Listed(String id, int number, List<String> targets) {}
+    record Listed(String id, int number, List<String> targets) {
+
+        static Listed of(Team team) {
+            var targets = team.targets().stream().map(Organization::name).toList();
+            return new Listed(team.id(), team.number(), targets);
+        }
+    }
 
     /** Whole teams, the tickets that stand for them, and what speaks for them and against. */
     record Lot(int tickets, List<Seat> seats, Map<Term, Integer> terms) {}
@@ -46,6 +55,56 @@ record LotteryList(
 
     /** Somebody who sits on a team whatever is drawn. */
     record Pinned(int team, int person) {}
+
+    /** Everybody who can come out, by his place in the puzzle. */
+    static List<Integer> places(Puzzle puzzle, List<Word.Lot> lots) {
+        return lots.stream()
+                .flatMap(lot -> lot.taken().stream())
+                .map(taken -> puzzle.option(taken).person())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The list of an urn.
+     *
+     * @param places everybody who can come out, by his place in the puzzle, and {@code people} by name, in the same order
+     */
+    static LotteryList of(
+            String seedHash,
+            RoundPuzzle puzzle,
+            List<Word.Lot> lots,
+            Request.Lottery caps,
+            List<Integer> places,
+            List<Member> people) {
+        var round = puzzle.round();
+        return new LotteryList(
+                seedHash,
+                round.id(),
+                round.version(),
+                caps.pairCap(),
+                caps.personCap(),
+                people,
+                round.teams().stream().map(Listed::of).toList(),
+                puzzle.puzzle().pins().stream()
+                        .filter(pin -> places.contains(pin.person()))
+                        .map(pin -> new Pinned(pin.team(), places.indexOf(pin.person())))
+                        .toList(),
+                puzzle.puzzle().weights(),
+                lots.stream().map(lot -> lot(puzzle.puzzle(), lot, places)).toList());
+    }
+
+    private static Lot lot(Puzzle puzzle, Word.Lot lot, List<Integer> places) {
+        var taken = lot.taken().stream().map(puzzle::option).toList();
+        var seats = taken.stream()
+                .map(option -> new Seat(option.team(), option.role(), places.indexOf(option.person())))
+                .sorted(Comparator.comparingInt(Seat::team)
+                        .thenComparing(Seat::role)
+                        .thenComparingInt(Seat::person))
+                .toList();
+        return new Lot(lot.tickets(), seats, Scoring.of(puzzle, taken).values());
+    }
 
     static LotteryList read(String text) {
         return JSON.readValue(text, LotteryList.class);
