@@ -193,6 +193,9 @@ const SEARCH = graphql(`
     progress
     position
     failure
+    lottery {
+      seedHash
+    }
   }
 `);
 

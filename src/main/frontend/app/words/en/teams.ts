@@ -148,6 +148,7 @@ export const teams = {
   pairCap: 'One person for one team, in how many of a hundred draws at most',
   personCap: 'One person at all, in how many of a hundred draws at most',
   lotteries: 'Lotteries of this round',
+  seedSealed: 'The seed is sealed. This is its hash, for the witness to note down now.',
   lotteryOf: 'Lottery {number}, {at}',
   isDrawn: 'drawn',
   isPublished: 'list published, to be drawn',

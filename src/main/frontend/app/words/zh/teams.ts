@@ -147,6 +147,7 @@ export const teams = {
   pairCap: '同一个人抽到同一个组，每一百次至多',
   personCap: '同一个人被抽中，每一百次至多',
   lotteries: '本轮次的抽签',
+  seedSealed: '种子已经封存，其哈希值如下，见证人现在就可以记下。',
   lotteryOf: '第{number}次抽签，{at}',
   isDrawn: '已抽',
   isPublished: '名单已公布，待抽',
