@@ -2,55 +2,70 @@ package org.jingwei.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jingwei.assembly.Puzzle.Option;
+import org.jingwei.assembly.Scoring.Wishes;
 
 /** Who could take a seat instead, everybody else staying where he is: those who sit nowhere, the best for the round first. */
 final class Alternates {
 
     private static final int MOST = 3;
 
-    private final RoundPuzzle puzzle;
+    private final Puzzle puzzle;
     private final List<Option> seats;
+    private final Set<Integer> taken;
+    private final FairShare share;
 
-    Alternates(RoundPuzzle puzzle, List<Option> seats) {
+    Alternates(Puzzle puzzle, List<Option> seats) {
         this.puzzle = puzzle;
         this.seats = seats;
+        this.taken = seats.stream().map(Option::person).collect(Collectors.toSet());
+        this.share = new FairShare(puzzle, seats);
     }
 
-    List<String> of(Option seat) {
-        var taken = seats.stream().map(Option::person).collect(Collectors.toSet());
-        var byWorth = new TreeMap<Integer, List<String>>(Comparator.reverseOrder());
-        for (var option : puzzle.puzzle().options()) {
-            if (option.team() == seat.team() && option.role() == seat.role() && !taken.contains(option.person())) {
-                var others = new ArrayList<>(seats);
-                others.set(others.indexOf(seat), option);
-                if (isAllowed(others, seat.team())) {
-                    byWorth.computeIfAbsent(Scoring.of(puzzle.puzzle(), others).total(), worth -> new ArrayList<>())
-                            .add(puzzle.person(option).id());
-                }
+    /** People by their place in the puzzle. What a change is worth lies in this team, and in the shares of two units. */
+    List<Integer> of(Option seat) {
+        var wishes = Wishes.of(puzzle, seat.team());
+        var stay = new ArrayList<>(Scoring.members(seats, seat.team()));
+        stay.remove(seat);
+        var byWorth = new TreeMap<Integer, List<Integer>>(Comparator.reverseOrder());
+        var options = puzzle.options();
+        var place = Options.place(seat.team(), seat.role());
+        for (int i = options.from(place); i < options.from(place + 1); i++) {
+            if (taken.contains(options.person(i))) {
+                continue;
+            }
+            var members = new ArrayList<>(stay);
+            members.add(options.get(i));
+            if (isAllowed(members, seat.team())) {
+                var worth = Scoring.ofTeam(puzzle, members, wishes).total()
+                        + puzzle.weight(Term.UNFAIR_SHARE) * share.change(seat, options.get(i));
+                byWorth.computeIfAbsent(worth, _ -> new ArrayList<>()).add(options.person(i));
             }
         }
         return byWorth.values().stream().flatMap(List::stream).limit(MOST).toList();
     }
 
-    private boolean isAllowed(List<Option> others, int team) {
-        var members = others.stream().filter(option -> option.team() == team).toList();
-        var people = members.stream().map(Option::person).toList();
-        var plan = puzzle.puzzle().teams().get(team);
-        Map<String, Long> homes = members.stream()
-                .map(option -> puzzle.puzzle().holder(option).home())
-                .collect(Collectors.groupingBy(home -> home, Collectors.counting()));
-        return homes.values().stream().allMatch(number -> number <= plan.mostOfOneHome())
-                && puzzle.puzzle().apart().stream()
+    private boolean isAllowed(List<Option> members, int team) {
+        var plan = puzzle.teams().get(team);
+        var people = new HashSet<Integer>();
+        var homes = new HashMap<String, Integer>();
+        for (var member : members) {
+            people.add(member.person());
+            if (homes.merge(puzzle.holder(member).home(), 1, Integer::sum) > plan.mostOfOneHome()) {
+                return false;
+            }
+        }
+        return puzzle.apart().stream()
                         .noneMatch(pair -> people.contains(pair.first()) && people.contains(pair.second()))
                 && plan.wants().stream()
                         .allMatch(want -> members.stream()
-                                        .filter(option -> puzzle.puzzle()
-                                                .holder(option)
+                                        .filter(member -> puzzle.holder(member)
                                                 .specialties()
                                                 .contains(want.specialty()))
                                         .count()

@@ -39,7 +39,7 @@ class Search {
 
     /** Runs to the end, and leaves an answer or a reason behind in any case but a lost engine. */
     void run(String id, Round round, Request request, Viewer viewer) {
-        try {
+        try (var _ = new Watch(records, id, () -> {})) { // it lives, however long one of its steps may take
             search(id, round, request, viewer);
         } catch (Natives.NoNatives e) {
             unsupported(id, e.getMessage());
@@ -126,9 +126,13 @@ class Search {
         }
         var scoring = Scoring.of(puzzle.puzzle(), options);
         var says = Proposing.says(puzzle.round().version(), scoring, found.bound(), found.by() == Word.Road.SEARCH);
-        var alternates = new Alternates(puzzle, options);
+        var alternates = new Alternates(puzzle.puzzle(), options);
         var offers = verified.verdicts().stream()
-                .map(verdict -> Proposing.seat(verdict, alternates.of(options.get(seats.indexOf(verdict.seat())))))
+                .map(verdict -> Proposing.seat(
+                        verdict,
+                        alternates.of(options.get(seats.indexOf(verdict.seat()))).stream()
+                                .map(person -> puzzle.drawn().get(person).id())
+                                .toList()))
                 .toList();
         records.propose(id, says, offers);
     }
