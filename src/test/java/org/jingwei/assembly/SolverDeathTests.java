@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -122,6 +123,45 @@ class SolverDeathTests {
         assertThat(search.at("/proposal/fallback").asBoolean()).isTrue();
         assertThat(search.at("/proposal/bound").asDouble())
                 .isGreaterThanOrEqualTo(search.at("/proposal/objective").asDouble());
+    }
+
+    /** Whoever has said nothing for half a minute is taken for lost: a step that takes long must not fall silent. */
+    @Test
+    void saysThatItLivesHoweverLongAStepTakes(
+            @Autowired Accounts accounts,
+            @Autowired Viewers viewers,
+            @Autowired Graph graph,
+            @Autowired Rounds rounds,
+            @Autowired Staff staff,
+            @Autowired Verifier verifier,
+            @Autowired Records records,
+            @Autowired Natives natives) {
+        var account = office.account(null);
+        accounts.grant(account, Role.CLERK, Scope.office());
+        var viewer = viewers.findByAccount(account, List.of(), new org.jingwei.access.Request(null, null))
+                .orElseThrow();
+        var planned = rounds.find(round.path("id").asString(), viewer).orElseThrow();
+        var request = Request.byHand(planned.id());
+        var id = graph.change(change -> records.begin(change, request, account));
+        var beats = new HashSet<Object>();
+        var slow = new Solver(natives) {
+            @Override
+            Attempt start(Asked asked) throws IOException {
+                for (int i = 0; i < 20; i++) {
+                    Child.pause(Duration.ofMillis(100));
+                    beats.add(office.cypher("MATCH (a:Assembly {id: '%s'}) RETURN a.beatAt AS at".formatted(id))
+                            .getFirst()
+                            .get("at")
+                            .asZonedDateTime());
+                }
+                return super.start(asked);
+            }
+        };
+
+        new Search(staff, slow, verifier, records, new Remedies(staff), lotteries).run(id, planned, request, viewer);
+
+        assertThat(beats).as("two seconds before the solver begins").hasSizeGreaterThan(2);
+        assertThat(world.ended(id).path("state").asString()).isEqualTo("DONE");
     }
 
     /** At a moment by lot, and every second time the successor as well; meanwhile somebody asks something else. */
