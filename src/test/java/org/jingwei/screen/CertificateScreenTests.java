@@ -59,7 +59,7 @@ class CertificateScreenTests {
         var said = new CertificateCommand(folder).run(file, fingerprint);
         assertThat(said.words())
                 .contains("通过")
-                .contains(paper.locator("dd.code").first().innerText());
+                .contains(paper.locator("dd.hash").first().innerText());
         assertThat(said.code()).isZero();
         var program = page.request().get(page.url().replaceFirst("#.*", "Verify.java"));
         assertThat(program.text()).isEqualTo(Files.readString(folder.resolve("Verify.java")));
